@@ -1,1 +1,1 @@
-""""""
+"""The staff screen."""

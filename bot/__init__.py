@@ -1,1 +1,1 @@
-""""""
+"""What is Telegram's: receiving, sending, and forgetting who wrote."""

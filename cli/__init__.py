@@ -1,1 +1,1 @@
-""""""
+"""Where everything is put together: commands, settings, the terminal."""

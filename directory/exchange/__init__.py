@@ -1,0 +1,1 @@
+"""In and out: files of facts become drafts, and every refused cell is named."""

@@ -1,0 +1,74 @@
+"""What is asked of the directory, and what it answers: the words between the Finder and whoever shows its answer."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from directory.codes import Audience
+from directory.model import EmergencyNumber, Place, PublicListing, Wanted
+
+
+class Circle(StrEnum):
+    """How far a result lies from the person; smaller circles come first (the design, rule 4 and §4)."""
+
+    AREA = "area"  # a line or a confidential place whose coverage holds the town
+    NEAR = "near"  # a public place within reach of the town
+    COUNTRY = "country"  # elsewhere in the country, or for the whole of it
+    ABROAD = "abroad"  # takes calls from abroad
+
+
+class OpenState(StrEnum):
+    """Whether a service is normally open at the moment that was asked about."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person wants to find.
+
+    `country` is where help is wanted (ISO 3166-1 alpha-2, and XK), `place` a gazetteer number in it, `now` the country
+    where the person is when that is another one. `language` (BCP 47) is what they wish to speak.
+    """
+
+    wanted: tuple[Wanted, ...]
+    country: str | None
+    place: int | None = None
+    now: str | None = None
+    language: str | None = None
+    audience: Audience | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A listing as part of an answer.
+
+    `distance_km` is given for public places near a town only, never for a confidential one. `works_from_here` is
+    False only where the number is known not to work from where the person is.
+    """
+
+    listing: PublicListing
+    circle: Circle
+    distance_km: float | None
+    open_state: OpenState
+    works_from_here: bool
+    for_children: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One page of an answer, in the order in which it is shown.
+
+    `emergency` belongs to the country where the person is. `found` is the page; `for_children` are lines for under-18s
+    that may know who helps adults, shown apart. `place` is the town that was understood, `page` counts from 0.
+    `widened` says that nothing fits the needs and these are the lines that may know who does.
+    """
+
+    emergency: tuple[EmergencyNumber, ...]
+    found: tuple[Found, ...]
+    for_children: tuple[Found, ...]
+    place: Place | None
+    page: int
+    pages: int
+    widened: bool

@@ -1,0 +1,180 @@
+"""Pieces of several screens: the emergency line, a contact, a listing as few lines, the words for its freshness.
+
+The order inside a listing is the design's: the number alone, then the name, then what decides (languages, cost,
+duties), then when it was checked. What is unknown is not printed.
+"""
+
+from datetime import timedelta
+
+from directory.codes import ContactKind, Cost, EmergencyService, EmergencyState, FactGroup, How, Known, Standing
+from directory.find.answer import Found, OpenState
+from directory.model import Contact, EmergencyNumber, Place, PublicListing
+from screens.buttons import Details, Here
+from screens.frame import Reader
+from screens.screen import Button, Copy, Line, Link, Press, Row, Style, shortened
+from translations.names import country_name, format_date, language_name
+
+DOT = " · "
+LANGUAGES_SHOWN = 3
+LONGEST_COPY = 256  # characters; Telegram's limit for what a button copies
+LONGEST_LINE = 120  # characters of a name; imported names can be of any length
+UNCONFIRMED = (EmergencyState.LISTS_AGREE, EmergencyState.LISTS_DISAGREE)
+CALLED = (ContactKind.PHONE, ContactKind.SHORT)
+WRITTEN = (ContactKind.SMS, ContactKind.WHATSAPP, ContactKind.TELEGRAM)
+
+
+def place_name(reader: Reader, place: Place | None) -> str:
+    """The town with its country, or the country alone, in the reader's words; "" where neither is known."""
+    language = reader.say.language
+    if place is not None:
+        return reader.say("results-place", town=place.name, country=country_name(place.country, language))
+    return country_name(reader.here.country, language) if reader.here.country else ""
+
+
+def emergency_numbers(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
+    """The numbers of one country as one phrase: "Emergency 112", or "Police 110 · Ambulance 120"."""
+    by_service = {number.service: number.number for number in numbers}
+    general = by_service.get(EmergencyService.GENERAL)
+    shown = [
+        (service, by_service[service])
+        for service in EmergencyService
+        if service in by_service and (service is EmergencyService.GENERAL or by_service[service] != general)
+    ]
+    return DOT.join(
+        reader.say("emergency-item", service=reader.say(f"service-{service}"), number=number)
+        for service, number in shown
+    )
+
+
+def emergency_line(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
+    """The emergency numbers with their country, which they never stand without; "" when there are none."""
+    if not numbers:
+        return ""
+    country = country_name(numbers[0].country, reader.say.language)
+    return reader.say("emergency-line", country=country, numbers=emergency_numbers(reader, numbers))
+
+
+def emergency_state(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
+    """How well these numbers are known, by the one that is known worst; "" when there are none."""
+    if not numbers:
+        return ""
+    if any(number.state in UNCONFIRMED for number in numbers):
+        return reader.say("emergency-unconfirmed")
+    oldest = min((number.checked_on for number in numbers if number.checked_on), default=None)
+    if all(number.state is EmergencyState.CONFIRMED for number in numbers) and oldest:
+        return reader.say("emergency-confirmed", date=format_date(oldest, reader.say.language))
+    return reader.say("emergency-official")
+
+
+def main_contact(listing: PublicListing, here: Here) -> Contact | None:
+    """The contact to try first: a call, then a written message, then whatever there is.
+
+    Whoever is in another country gets a number that can be dialled from there before a short one that cannot.
+    """
+
+    def rank(contact: Contact) -> int:
+        if here.now and contact.kind is ContactKind.SHORT:
+            return len(ContactKind)
+        for position, kinds in enumerate((CALLED, WRITTEN)):
+            if contact.kind in kinds:
+                return position
+        return len(ContactKind) - 1
+
+    return min(listing.facts.contacts, key=rank, default=None)
+
+
+def number_shown(contact: Contact, here: Here) -> str:
+    """A contact as it is dialled from where the person is: the local form at home, the international one abroad."""
+    if contact.kind is ContactKind.WEB:
+        return host(contact.value)
+    if here.now and contact.kind is ContactKind.PHONE:
+        return contact.value
+    return contact.shown or contact.value
+
+
+def host(url: str) -> str:
+    """The part of an address that a person recognises."""
+    return url.partition("://")[2].partition("/")[0].removeprefix("www.") or url
+
+
+def contact_button(reader: Reader, contact: Contact) -> Button:
+    """A button that copies a number or opens a page."""
+    shown = shortened(number_shown(contact, reader.here))
+    match contact.kind:
+        case ContactKind.WEB:
+            return Link(reader.say("contact-open-web", host=shown), contact.value)
+        case ContactKind.TELEGRAM:
+            return Link(reader.say("contact-open-telegram"), contact.value)
+        case ContactKind.WHATSAPP:
+            return Link(reader.say("contact-open-whatsapp"), "https://wa.me/" + contact.value.removeprefix("+"))
+        case ContactKind.PHONE | ContactKind.SHORT | ContactKind.SMS | ContactKind.EMAIL:
+            text = number_shown(contact, reader.here)[:LONGEST_COPY]
+            return Copy(reader.say("button-copy", number=shown), text)
+
+
+def listing_lines(reader: Reader, found: Found) -> list[Line]:
+    """A listing in at most four lines, the number first and alone."""
+    listing = found.listing
+    contact = main_contact(listing, reader.here)
+    name = listing.text(reader.say.language.tag).name
+    lines = [Line(number_shown(contact, reader.here), Style.BOLD)] if contact else []
+    lines.append(Line(shortened(name, LONGEST_LINE)))
+    facts = _deciding_facts(reader, found)
+    if facts:
+        lines.append(Line(DOT.join(facts)))
+    warning = [] if found.works_from_here else [reader.say("results-not-from-here")]
+    lines.append(Line(" ".join([checked(reader, listing), *warning])))
+    return lines
+
+
+def listing_row(reader: Reader, found: Found, topic: str, page: int) -> Row:
+    """The buttons that belong to a listing: its number, and all there is to know of it."""
+    contact = main_contact(found.listing, reader.here)
+    name = found.listing.text(reader.say.language.tag).name
+    details = Press(shortened(name), Details(reader.here, topic, page, found.listing.number))
+    return (contact_button(reader, contact), details) if contact else (details,)
+
+
+def _deciding_facts(reader: Reader, found: Found) -> list[str]:
+    say, facts = reader.say, found.listing.facts
+    parts = []
+    if found.open_state is not OpenState.UNKNOWN:
+        parts.append(say(f"result-{found.open_state}"))
+    if found.distance_km is not None:
+        parts.append(say("result-distance", km=f"{max(found.distance_km, 1):.0f}"))
+    languages = spoken(found.listing)[:LANGUAGES_SHOWN]
+    if languages:
+        parts.append(", ".join(language_name(tag, say.language) for tag in languages))
+    if facts.cost is Cost.FREE:
+        parts.append(say("result-free"))
+    if facts.papers_needed is Known.NO:
+        parts.append(say("result-papers-not-needed"))
+    if found.listing.must_tell is Known.YES:
+        parts.append(say("result-must-tell"))
+    return parts
+
+
+def spoken(listing: PublicListing) -> list[str]:
+    """The languages of all its contacts, each once, in their order."""
+    return list(dict.fromkeys(each.language for contact in listing.facts.contacts for each in contact.languages))
+
+
+def checked(reader: Reader, listing: PublicListing) -> str:
+    """When and how the contacts were last confirmed, in words; an old confirmation says that it is old."""
+    say = reader.say
+    if listing.standing is Standing.NOT_CONFIRMED or listing.checked_on is None:
+        return say("checked-not")
+    date = format_date(listing.checked_on, say.language)
+    if listing.standing is Standing.FROM_WEB_PAGE:
+        return say("checked-web-page", date=date)
+    if reader.at.date() - listing.checked_on > timedelta(days=FactGroup.CONTACTS.due_after_days):
+        return say("checked-due", date=date)
+    if listing.checked_by == 1:
+        return say("checked-one-person", date=date)
+    match listing.checked_how:
+        case How.BY_ORGANISATION:
+            return say("checked-by-organisation", date=date)
+        case How.ON_SITE:
+            return say("checked-on-site", date=date)
+        case How.BY_CALL | None:
+            return say("checked-by-call", date=date)

@@ -1,0 +1,58 @@
+"""Names of countries and languages, and dates, in a reader's language, from CLDR by way of Babel.
+
+Only functions that Babel answers without its stand-alone forms are used: those leak between languages in one process
+(python-babel issue 1234), and a date in the wrong language is worse than none.
+"""
+
+from datetime import date
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date as babel_format_date
+
+from translations.languages import Language
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en")
+
+
+@cache
+def country_name(code: str, language: Language) -> str:
+    """What readers of the language call a country (ISO 3166-1 alpha-2, and XK); the code where CLDR has no name."""
+    return str(_locale(language.locale).territories.get(code) or _locale("en").territories.get(code, code))
+
+
+@cache
+def language_name(tag: str, language: Language) -> str:
+    """What readers of the language call a language (BCP 47); the tag where CLDR has no name for it."""
+    languages = _locale(language.locale).languages
+    key = tag.replace("-", "_")
+    return str(languages.get(key) or languages.get(tag.partition("-")[0]) or tag)
+
+
+@cache
+def own_language_name(tag: str) -> str:
+    """What its speakers call a language."""
+    locale = _locale(tag)
+    return str(locale.languages.get(locale.language, tag))
+
+
+def format_date(day: date, language: Language) -> str:
+    """A date as readers of the language write it, of medium length ("3 Nov 2026")."""
+    return str(babel_format_date(day, "medium", locale=_locale(language.locale)))
+
+
+@cache
+def country_codes() -> tuple[str, ...]:
+    """Every country and territory that CLDR names, without its groupings of countries."""
+    codes = (str(code) for code in _locale("en").territories)
+    return tuple(sorted(code for code in codes if code.isalpha() and code not in NOT_COUNTRIES))
+
+
+NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"})
+"""Codes in CLDR that are groupings, pseudo-locales, or exceptional reservations without emergency services."""

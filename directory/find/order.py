@@ -1,0 +1,170 @@
+"""In which order the listings that answer a question stand.
+
+Here belong the circles around a person and the order inside them (the design, §4), on the columns of a snapshot: no
+listing is opened. What answers at all is decided in `candidates`, what stands on which page in `page`.
+
+The order, each rule deciding among what the rules before it leave equal:
+
+1. what works from where the person is, before what is known not to;
+2. confirmed, then read on a web page, then not confirmed: always;
+3. where nothing fits the needs: hotlines, then anything there, then who answers from abroad;
+4. the circle: for the area, near, elsewhere in the country (its public places first), abroad;
+5. public places, where a town is known: whole kilometres, open now, the need, the distance;
+   everything else: the need, fresh before due, the wished language, and a shuffle that changes with the day.
+
+So the order of all that is not a public place is the same for each town of a region, and no number of questions from
+invented towns finds a confidential place.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import IntEnum
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from directory.codes import FactGroup, Need, Standing
+from directory.distance import distances_km
+from directory.find.answer import Circle, OpenState, Question
+from directory.find.candidates import Candidates, Mask, Ranks, Shelf, candidates
+from directory.find.hours import open_state
+from directory.model import Place
+from directory.publish.columns import About, Columns, Rows, SiteColumn, bit, primary, region_key
+
+NEAR_KM: Final = 100
+"""How far a public place may lie from the town and still be near."""
+
+_OPEN_FIRST: Final = {OpenState.OPEN: 0, OpenState.UNKNOWN: 1, OpenState.CLOSED: 2}
+
+
+class Ring(IntEnum):
+    """The circles as they are sorted; `FURTHER` are the public places of the country beyond `NEAR_KM`."""
+
+    AREA = 0
+    NEAR = 1
+    FURTHER = 2
+    COUNTRY = 3
+    ABROAD = 4
+
+    @property
+    def circle(self) -> Circle:
+        """What the ring is called in an answer."""
+        return (Circle.AREA, Circle.NEAR, Circle.COUNTRY, Circle.COUNTRY, Circle.ABROAD)[self]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ordered:
+    """The rows that answer a question, the first to be shown first; the arrays are in that order.
+
+    `tier` is what rules 1 to 3 give: nothing may ever be shown before a row of a lower tier. `distance_km` is infinite
+    where there is none to speak of. The last `children` rows are for under-18s, shown apart and in their own order.
+    """
+
+    rows: Rows
+    tier: Ranks
+    ring: Ranks
+    distance_km: NDArray[np.float64]
+    works: Mask
+    children: int
+    widened: bool
+
+
+def ordered(shelf: Shelf, question: Question, place: Place | None, at: datetime) -> Ordered:
+    """Gives all that answers a question at an aware moment, in order; `place` is its town, in its country."""
+    columns, found = shelf.columns, candidates(shelf, question)
+    rows = found.rows
+    distance_km = _distances(shelf, found, place)
+    ring = _rings(shelf, found, question.country, place, distance_km)
+    tier = _tiers(columns, found)
+    near = ring == Ring.NEAR
+    public = np.isfinite(distance_km)
+    order = np.lexsort(
+        (
+            np.where(public, distance_km, _shuffle(columns, rows, at)),
+            np.where(public, found.need, _not_spoken(shelf, rows, question.language)),
+            np.where(public, _open_ranks(columns, rows, near, at), _due(columns, rows, at)),
+            np.where(public, np.floor(distance_km), found.need),
+            ring,
+            tier,
+            found.children,
+        )
+    )
+    return Ordered(
+        rows=rows[order],
+        tier=tier[order],
+        ring=ring[order],
+        distance_km=distance_km[order],
+        works=found.works[order],
+        children=int(found.children.sum()),
+        widened=found.widened,
+    )
+
+
+def _distances(shelf: Shelf, found: Candidates, place: Place | None) -> NDArray[np.float64]:
+    """Kilometres to the public places of the country; infinite for all that has no distance and may have none."""
+    distance_km = np.full(len(found.rows), np.inf)
+    if place is not None:
+        public = (shelf.columns.site[found.rows] == SiteColumn.PUBLIC) & ~found.abroad
+        distance_km[public] = distances_km(place.latitude, place.longitude, shelf.towards[:, found.rows[public]])
+    return distance_km
+
+
+def _rings(
+    shelf: Shelf, found: Candidates, country: str | None, place: Place | None, distance_km: NDArray[np.float64]
+) -> Ranks:
+    columns = shelf.columns
+    held = [columns.rows(About.WHOLE_COUNTRY, country or "")]
+    if place is not None:
+        held.append(columns.rows(About.REGION, region_key(place.country, place.region)))
+    public = columns.site[found.rows] == SiteColumn.PUBLIC
+    ring = np.where(shelf.marked(*held)[found.rows] & ~public, Ring.AREA, Ring.COUNTRY)
+    ring[np.isfinite(distance_km)] = Ring.FURTHER
+    ring[distance_km <= NEAR_KM] = Ring.NEAR
+    ring[found.abroad] = Ring.ABROAD
+    return ring
+
+
+def _tiers(columns: Columns, found: Candidates) -> Ranks:
+    standing = columns.standing[found.rows].astype(np.int64)
+    later = np.zeros(len(found.rows), np.int64)
+    if found.widened:
+        later[(columns.needs[found.rows] & bit(Need.HOTLINE)) == 0] = 1
+        later[found.abroad] = 2
+    return (~found.works * len(Standing) + standing) * 3 + later
+
+
+def _open_ranks(columns: Columns, rows: Rows, near: Mask, at: datetime) -> Ranks:
+    """Open before unknown before closed, asked once for each timetable that the near places have."""
+    ranks = np.zeros(len(rows), np.int64)
+    timetables, which = np.unique(columns.timetable[rows[near]], return_inverse=True)
+    states = [open_state(hours, zone, at) for hours, zone in (columns.timetables[index] for index in timetables)]
+    ranks[near] = np.array([_OPEN_FIRST[state] for state in states], np.int64)[which]
+    return ranks
+
+
+def _due(columns: Columns, rows: Rows, at: datetime) -> Mask:
+    """Whether the contacts are due to be asked again; what nobody ever confirmed is."""
+    return columns.checked_on[rows] + FactGroup.CONTACTS.due_after_days < _day(at)
+
+
+def _not_spoken(shelf: Shelf, rows: Rows, language: str | None) -> Mask:
+    if language is None:
+        return np.zeros(len(rows), np.bool_)
+    return ~shelf.marked(shelf.columns.rows(About.SPEAKS, primary(language)))[rows]
+
+
+def _shuffle(columns: Columns, rows: Rows, at: datetime) -> NDArray[np.float64]:
+    """A number from 0 to 1 for each listing and day, the same on every machine, so that none is always the first.
+
+    The mixing is the finaliser of SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators",
+    2014), which spreads neighbouring numbers over all 64 bits.
+    """
+    mixed = columns.number[rows].astype(np.uint64) + np.uint64(_day(at) << 32)
+    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return (mixed ^ (mixed >> np.uint64(31))) / np.float64(2**64)
+
+
+def _day(at: datetime) -> int:
+    return at.astimezone(UTC).date().toordinal()

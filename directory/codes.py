@@ -177,3 +177,15 @@ class EmergencyState(StrEnum):
     OFFICIAL_PAGE = "official_page"
     LISTS_AGREE = "lists_agree"
     LISTS_DISAGREE = "lists_disagree"
+
+
+class Reason(StrEnum):
+    """Why a listing did not work, as far as the person said."""
+
+    UNSAID = "unsaid"
+    NO_ANSWER = "no_answer"
+    WRONG_NUMBER = "wrong_number"
+    CLOSED = "closed"
+    MY_LANGUAGE = "my_language"
+    ASKED_PAPERS = "asked_papers"
+    OTHER = "other"

@@ -5,20 +5,22 @@ duties), then when it was checked. What is unknown is not printed.
 """
 
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 from directory.codes import ContactKind, Cost, EmergencyService, EmergencyState, FactGroup, How, Known, Standing
 from directory.find.answer import Found, OpenState
-from directory.model import Contact, EmergencyNumber, Place, PublicListing
+from directory.model import ConfidentialSite, Contact, EmergencyNumber, Place, PublicListing
 from screens.buttons import Details, Here
 from screens.frame import Reader
+from screens.legible import legible
 from screens.screen import Button, Copy, Line, Link, Press, Row, Style, shortened
 from translations.names import country_name, format_date, language_name
 
 DOT = " · "
 LANGUAGES_SHOWN = 3
-LONGEST_COPY = 256  # characters; Telegram's limit for what a button copies
 LONGEST_LINE = 120  # characters of a name; imported names can be of any length
 UNCONFIRMED = (EmergencyState.LISTS_AGREE, EmergencyState.LISTS_DISAGREE)
+DIALLED_INSIDE = (ContactKind.SHORT, ContactKind.SMS)  # their digits mean nothing in another country
 CALLED = (ContactKind.PHONE, ContactKind.SHORT)
 WRITTEN = (ContactKind.SMS, ContactKind.WHATSAPP, ContactKind.TELEGRAM)
 
@@ -31,18 +33,23 @@ def place_name(reader: Reader, place: Place | None) -> str:
     return country_name(reader.here.country, language) if reader.here.country else ""
 
 
+def _shown(numbers: tuple[EmergencyNumber, ...]) -> list[EmergencyNumber]:
+    """The numbers to print: the general one, and the services that have another one."""
+    by_service = {number.service: number for number in numbers}
+    general = by_service.get(EmergencyService.GENERAL)
+    return [
+        by_service[service]
+        for service in EmergencyService
+        if service in by_service
+        and (service is EmergencyService.GENERAL or general is None or by_service[service].number != general.number)
+    ]
+
+
 def emergency_numbers(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
     """The numbers of one country as one phrase: "Emergency 112", or "Police 110 · Ambulance 120"."""
-    by_service = {number.service: number.number for number in numbers}
-    general = by_service.get(EmergencyService.GENERAL)
-    shown = [
-        (service, by_service[service])
-        for service in EmergencyService
-        if service in by_service and (service is EmergencyService.GENERAL or by_service[service] != general)
-    ]
+    say = reader.say
     return DOT.join(
-        reader.say("emergency-item", service=reader.say(f"service-{service}"), number=number)
-        for service, number in shown
+        say("emergency-item", service=say(f"service-{each.service}"), number=each.number) for each in _shown(numbers)
     )
 
 
@@ -55,15 +62,18 @@ def emergency_line(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
 
 
 def emergency_state(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
-    """How well these numbers are known, by the one that is known worst; "" when there are none."""
-    if not numbers:
+    """How well the printed numbers are known, by the one that is known worst; "" when there are none."""
+    shown, say = _shown(numbers), reader.say
+    if not shown:
         return ""
-    if any(number.state in UNCONFIRMED for number in numbers):
-        return reader.say("emergency-unconfirmed")
-    oldest = min((number.checked_on for number in numbers if number.checked_on), default=None)
-    if all(number.state is EmergencyState.CONFIRMED for number in numbers) and oldest:
-        return reader.say("emergency-confirmed", date=format_date(oldest, reader.say.language))
-    return reader.say("emergency-official")
+    if any(number.state in UNCONFIRMED for number in shown):
+        return say("emergency-unconfirmed")
+    oldest = min((number.checked_on for number in shown if number.checked_on), default=None)
+    confirmed = all(number.state is EmergencyState.CONFIRMED for number in shown)
+    if oldest is None or any(number.checked_on is None for number in shown):
+        return say("emergency-official")
+    date = format_date(oldest, say.language)
+    return say("emergency-confirmed" if confirmed else "emergency-official-dated", date=date)
 
 
 def main_contact(listing: PublicListing, here: Here) -> Contact | None:
@@ -73,7 +83,7 @@ def main_contact(listing: PublicListing, here: Here) -> Contact | None:
     """
 
     def rank(contact: Contact) -> int:
-        if here.now and contact.kind is ContactKind.SHORT:
+        if contact.kind in DIALLED_INSIDE and not _at_home(contact, here):
             return len(ContactKind)
         for position, kinds in enumerate((CALLED, WRITTEN)):
             if contact.kind in kinds:
@@ -83,18 +93,30 @@ def main_contact(listing: PublicListing, here: Here) -> Contact | None:
     return min(listing.facts.contacts, key=rank, default=None)
 
 
+def _at_home(contact: Contact, here: Here) -> bool:
+    """Whether the person is in the country where the contact's local form works; not where that is unknown."""
+    return contact.country == (here.now or here.country)
+
+
 def number_shown(contact: Contact, here: Here) -> str:
     """A contact as it is dialled from where the person is: the local form at home, the international one abroad."""
     if contact.kind is ContactKind.WEB:
         return host(contact.value)
-    if here.now and contact.kind is ContactKind.PHONE:
+    if contact.kind is ContactKind.PHONE and not _at_home(contact, here):
         return contact.value
     return contact.shown or contact.value
 
 
+def number_country(reader: Reader, listing: PublicListing) -> str:
+    """The name of the country that the listing's number belongs to, without which no number stands."""
+    contact = main_contact(listing, reader.here)
+    code = (contact.country if contact else "") or listing.country or reader.here.country
+    return country_name(code, reader.say.language) if code else ""
+
+
 def host(url: str) -> str:
     """The part of an address that a person recognises."""
-    return url.partition("://")[2].partition("/")[0].removeprefix("www.") or url
+    return urlsplit(url).netloc.removeprefix("www.") or url
 
 
 def contact_button(reader: Reader, contact: Contact) -> Button:
@@ -108,18 +130,17 @@ def contact_button(reader: Reader, contact: Contact) -> Button:
         case ContactKind.WHATSAPP:
             return Link(reader.say("contact-open-whatsapp"), "https://wa.me/" + contact.value.removeprefix("+"))
         case ContactKind.PHONE | ContactKind.SHORT | ContactKind.SMS | ContactKind.EMAIL:
-            text = number_shown(contact, reader.here)[:LONGEST_COPY]
-            return Copy(reader.say("button-copy", number=shown), text)
+            return Copy(reader.say("button-copy", number=shown), number_shown(contact, reader.here))
 
 
 def listing_lines(reader: Reader, found: Found) -> list[Line]:
     """A listing in at most four lines, the number first and alone."""
-    listing = found.listing
+    listing = legible(found.listing)
     contact = main_contact(listing, reader.here)
     name = listing.text(reader.say.language.tag).name
     lines = [Line(number_shown(contact, reader.here), Style.BOLD)] if contact else []
     lines.append(Line(shortened(name, LONGEST_LINE)))
-    facts = _deciding_facts(reader, found)
+    facts = _deciding_facts(reader, found, listing)
     if facts:
         lines.append(Line(DOT.join(facts)))
     warning = [] if found.works_from_here else [reader.say("results-not-from-here")]
@@ -129,27 +150,29 @@ def listing_lines(reader: Reader, found: Found) -> list[Line]:
 
 def listing_row(reader: Reader, found: Found, topic: str, page: int) -> Row:
     """The buttons that belong to a listing: its number, and all there is to know of it."""
-    contact = main_contact(found.listing, reader.here)
-    name = found.listing.text(reader.say.language.tag).name
-    details = Press(shortened(name), Details(reader.here, topic, page, found.listing.number))
+    listing = legible(found.listing)
+    contact = main_contact(listing, reader.here)
+    name = listing.text(reader.say.language.tag).name
+    details = Press(shortened(name), Details(reader.here, topic, page, listing.number))
     return (contact_button(reader, contact), details) if contact else (details,)
 
 
-def _deciding_facts(reader: Reader, found: Found) -> list[str]:
-    say, facts = reader.say, found.listing.facts
-    parts = []
+def _deciding_facts(reader: Reader, found: Found, listing: PublicListing) -> list[str]:
+    say, facts = reader.say, listing.facts
+    country = number_country(reader, listing)
+    parts = [country] if country != place_name(reader, None) else []
     if found.open_state is not OpenState.UNKNOWN:
         parts.append(say(f"result-{found.open_state}"))
-    if found.distance_km is not None:
+    if found.distance_km is not None and not isinstance(facts.site, ConfidentialSite):
         parts.append(say("result-distance", km=f"{max(found.distance_km, 1):.0f}"))
-    languages = spoken(found.listing)[:LANGUAGES_SHOWN]
+    languages = spoken(listing)[:LANGUAGES_SHOWN]
     if languages:
         parts.append(", ".join(language_name(tag, say.language) for tag in languages))
     if facts.cost is Cost.FREE:
         parts.append(say("result-free"))
     if facts.papers_needed is Known.NO:
         parts.append(say("result-papers-not-needed"))
-    if found.listing.must_tell is Known.YES:
+    if listing.must_tell is Known.YES:
         parts.append(say("result-must-tell"))
     return parts
 
@@ -161,14 +184,20 @@ def spoken(listing: PublicListing) -> list[str]:
 
 def checked(reader: Reader, listing: PublicListing) -> str:
     """When and how the contacts were last confirmed, in words; an old confirmation says that it is old."""
+    confirmed = listing.standing is Standing.CONFIRMED and listing.checked_on is not None
+    if confirmed and reader.at.date() - listing.checked_on > timedelta(days=FactGroup.CONTACTS.due_after_days):
+        return reader.say("checked-due", date=format_date(listing.checked_on, reader.say.language))
+    return confirmed_how(reader, listing)
+
+
+def confirmed_how(reader: Reader, listing: PublicListing) -> str:
+    """When and how the contacts were last confirmed, however long ago."""
     say = reader.say
     if listing.standing is Standing.NOT_CONFIRMED or listing.checked_on is None:
         return say("checked-not")
     date = format_date(listing.checked_on, say.language)
     if listing.standing is Standing.FROM_WEB_PAGE:
         return say("checked-web-page", date=date)
-    if reader.at.date() - listing.checked_on > timedelta(days=FactGroup.CONTACTS.due_after_days):
-        return say("checked-due", date=date)
     if listing.checked_by == 1:
         return say("checked-one-person", date=date)
     match listing.checked_how:

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 
-from directory.tally.tally import Reason
-
-from directory.codes import Cost
+from directory.codes import Cost, Reason
 from directory.find.answer import Answer, OpenState
 from directory.model import Place
 from screens.blocks import (

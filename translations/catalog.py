@@ -12,6 +12,7 @@ from typing import cast
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType
+from fluent.syntax.ast import Message
 
 from translations.languages import FALLBACK, Language, Languages
 
@@ -101,6 +102,12 @@ class Catalog:
     def say(self, tag: str) -> Say:
         """The messages of a language (BCP 47 tag of a folder); KeyError for one that does not exist."""
         return self._say(tag)
+
+    def texts(self, file: str, tag: str) -> dict[str, str]:
+        """All messages of one Fluent file (its name without the ending) in a language; for messages without values."""
+        resource = FluentResource((self.folder / FALLBACK / f"{file}.ftl").read_text("utf-8"))
+        keys = [entry.id.name for entry in resource.body if isinstance(entry, Message)]
+        return {key: self.say(tag)(key) for key in keys}
 
     def __iter__(self) -> Iterator[Language]:
         """The languages, in the order in which a picker shows them."""

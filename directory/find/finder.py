@@ -5,7 +5,7 @@ decided in `candidates`, `order` and `page`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -16,18 +16,20 @@ from nacl.signing import VerifyKey
 
 from directory.codes import Need
 from directory.errors import DirectoryError
-from directory.find.answer import Answer, Found, Question
+from directory.find.answer import Answer, Circle, Found, Question
 from directory.find.candidates import Shelf
 from directory.find.hours import open_state
 from directory.find.order import Ordered, Ring, ordered
-from directory.find.page import Positions, page_of
-from directory.model import EmergencyNumber, Place, PublicListing
+from directory.find.page import PAGE, Positions, page_of
+from directory.model import EmergencyNumber, Place, PublicListing, Wanted
 from directory.publish.columns import bit
 from directory.publish.denied import DenyList
 from directory.publish.manifest import Refusal, Refused
 from directory.publish.snapshot import ListingDamaged, NoSnapshot, Snapshot, open_snapshot, stamp_of, versions
 from directory.understand.places import Gazetteer
 
+ANYTHING: Final = (Wanted(Need.HOTLINE),)
+"""What is asked for when nothing more fits: whoever answers a line may know who helps."""
 _LINES_WANTED: Final = frozenset({Need.HOTLINE, Need.SHELTER})
 """First needs for which several hotlines on one page are right: a shelter is mostly reached through one."""
 
@@ -130,6 +132,28 @@ class Finder:
             pages=shown.pages,
             widened=order.widened,
         )
+
+    def instead_of(self, listing: int, question: Question, *, at: datetime) -> Answer:
+        """Gives what to try when a listing did not work: what comes after it in the answer, else what came before.
+
+        Where it was the only one for these needs, the hotlines and whatever else serves the country, `widened`.
+        """
+        first = self.answer(question, at=at)
+        pages = [first, *(self.answer(question, at=at, page=page) for page in range(1, first.pages))]
+        every = [found for page in pages for found in (*page.found, *page.for_children)]
+        position = next((index for index, found in enumerate(every) if found.listing.number == listing), -1)
+        others = every[position + 1 :] + every[: max(position, 0)]
+        if others or question.wanted == ANYTHING:
+            return replace(first, found=tuple(others[:PAGE]), for_children=(), page=0, pages=1)
+        return replace(self.instead_of(listing, replace(question, wanted=ANYTHING), at=at), widened=True)
+
+    def found(self, number: int, *, at: datetime) -> Found | None:
+        """Gives one listing by itself, as details show it; None for one that is unknown, hidden or damaged."""
+        listing = self.listing(number)
+        if listing is None:
+            return None
+        state = open_state(listing.facts.hours, listing.facts.time_zone, at)
+        return Found(listing, Circle.COUNTRY, None, state, works_from_here=True, for_children=False)
 
     def listing(self, number: int) -> PublicListing | None:
         """Gives a listing by its number; None for a number that is unknown, hidden or damaged."""

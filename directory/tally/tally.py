@@ -13,12 +13,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import StrEnum
 from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from directory.codes import Need
+from directory.codes import Need, Reason
 
 MOST_SIGNALS_A_DAY: Final = 100_000
 """Signals of one day that are told apart in memory; further ones are not counted, so that a flood fills nothing."""
@@ -41,18 +40,6 @@ _ONLY_GROWS: Final = """
 CREATE TRIGGER IF NOT EXISTS {table}_is_never_{past} BEFORE {change} ON {table}
 BEGIN SELECT RAISE(ABORT, 'the tally only grows'); END;
 """
-
-
-class Reason(StrEnum):
-    """Why a listing did not work, as far as the person said."""
-
-    UNSAID = "unsaid"
-    NO_ANSWER = "no_answer"
-    WRONG_NUMBER = "wrong_number"
-    CLOSED = "closed"
-    MY_LANGUAGE = "my_language"
-    ASKED_PAPERS = "asked_papers"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ emergency-danger = In danger now: { $line }
 emergency-none = No emergency number for { $country } is known to us. Ask anyone near you to call for you.
 emergency-confirmed = Emergency number checked { $date }.
 emergency-official = Emergency number from an official page.
+emergency-official-dated = Emergency number from an official page of { $date }.
 emergency-unconfirmed = Emergency number not confirmed by us.
 service-general = Emergency
 service-police = Police

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory.codes import Need
+from directory.codes import Need, Reason
 from directory.tally import tally as room
-from directory.tally.tally import Asked, DidNotWork, Reason, Tally
+from directory.tally.tally import Asked, DidNotWork, Tally
 from tests.builders import NOW, TODAY
 
 

@@ -1,0 +1,53 @@
+"""The bot put together: a receiver behind aiogram's dispatcher, fed by long polling."""
+
+import gc
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.telegram import TelegramAPIServer
+
+from bot.clock import TelegramClock
+from bot.events import Event, Report
+from bot.handlers import Service
+from bot.receive import Receiver
+from bot.telegram import KEPT_CLASSES, GuardedSession
+
+UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+MOST_AT_ONCE = 100  # updates answered side by side
+
+
+def build_bot(token: str, api_base: str, clock: TelegramClock) -> Bot:
+    """A bot that speaks to Telegram, or to any server of the Bot API at `api_base`."""
+    return Bot(token, session=GuardedSession(TelegramAPIServer.from_base(api_base), clock))
+
+
+def build_dispatcher(receiver: Receiver) -> Dispatcher:
+    """A dispatcher that hands every update to the receiver, and keeps nothing itself."""
+    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.message.register(receiver.message)
+    dispatcher.edited_message.register(receiver.message)
+    dispatcher.callback_query.register(receiver.press)
+    dispatcher.my_chat_member.register(receiver.membership)
+    return dispatcher
+
+
+async def run_polling(token: str, api_base: str, service: Service, report: Report) -> None:
+    """Answers until it is cancelled or the process is told to end; unfinished answers are finished first."""
+    clock = TelegramClock()
+    bot = build_bot(token, api_base, clock)
+    dispatcher = build_dispatcher(Receiver(service, clock, report))
+    assert KEPT_CLASSES
+    # Everything that was imported stays for good; the collector need not walk it again between two answers.
+    gc.collect()
+    gc.freeze()
+    report(Event.STARTED, count=1)
+    try:
+        await bot.delete_webhook()
+        await dispatcher.start_polling(
+            bot,
+            allowed_updates=UPDATES,
+            handle_signals=False,
+            close_bot_session=True,
+            tasks_concurrency_limit=MOST_AT_ONCE,
+        )
+    finally:
+        report(Event.STOPPED, count=1)

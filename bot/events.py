@@ -1,0 +1,24 @@
+"""What the bot tells of itself: closed events with a count, never a person, a word or a place."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """Something that an operator may want to know."""
+
+    STARTED = "bot_started"
+    STOPPED = "bot_stopped"
+    ANSWERED = "answered"
+    HANDLER_FAILED = "handler_failed"
+    UNREADABLE_BUTTON = "unreadable_button"
+    LATE_TEXT_DROPPED = "late_text_dropped"
+    TELEGRAM_REFUSED = "telegram_refused"
+    BLOCKED = "blocked"
+    GROUP_LEFT = "group_left"
+    CLEARED = "cleared"
+    CLEAR_RETRIED = "clear_retried"
+
+
+Report = Callable[..., None]
+"""Takes an `Event` and, by name, counts and codes of the program (never values of a person)."""

@@ -1,0 +1,161 @@
+"""Where an update arrives, and where everything that identifies a person ends.
+
+Only this file reads who wrote. It turns an update into a `Deed`, lets the handlers answer it, and gives the answer to
+`Chat`. Updates of one chat are answered one after the other. Nothing raises from here: a fault becomes an event with
+the class of the error, and a start screen for the person.
+"""
+
+import asyncio
+import hashlib
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from weakref import WeakValueDictionary
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.types import CallbackQuery, ChatMemberUpdated, InlineKeyboardMarkup, Message
+
+from bot.chat import Chat
+from bot.clock import TEXT_IS_LATE_AFTER_S, TelegramClock
+from bot.deeds import Commanded, Deed, Pressed, Shared, Started, Typed, Unopened
+from bot.drawing import clear_traces, here_of
+from bot.events import Event, Report
+from bot.handlers import Reply, Service, Talk, answer
+from bot.sessions import Sessions
+from screens.buttons import Clear, Here, Home, UnreadableError, from_data
+
+PRIVATE = "private"
+_COMMAND = re.compile(r"/([a-z_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
+_PAYLOAD = re.compile(r"(?:([a-z]{2,3}(?:-[A-Z][a-z]{3})?))?[-_]?([A-Z]{2})?")
+
+
+class Receiver:
+    """Answers updates of private chats; leaves every other chat."""
+
+    def __init__(
+        self,
+        service: Service,
+        clock: TelegramClock,
+        report: Report,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._service = service
+        self._clock = clock
+        self._report = report
+        self._now = now
+        self._sessions = Sessions()
+        self._turns: WeakValueDictionary[bytes, asyncio.Lock] = WeakValueDictionary()
+
+    async def message(self, message: Message, bot: Bot) -> None:
+        """Answers what was sent: words, a command, a position, or something that is not opened."""
+        if message.chat.type != PRIVATE:
+            await self._leave(bot, message.chat.id)
+            return
+        self._clock.see(message.date.timestamp())
+        chat = self._chat(bot, message.chat.id)
+        async with self._turn(chat):
+            chat = self._chat(bot, message.chat.id)
+            if self._clock.age_s(message.date.timestamp()) > TEXT_IS_LATE_AFTER_S:
+                # Who holds the phone after so long? The words go, nothing comes.
+                self._report(Event.LATE_TEXT_DROPPED, count=1)
+                await chat.remove(message.message_id)
+                return
+            replied = message.reply_to_message
+            shown = replied.reply_markup if replied and isinstance(replied.reply_markup, InlineKeyboardMarkup) else None
+            language = message.from_user.language_code if message.from_user else None
+            talk = self._talk(chat, here_of(shown), language)
+            reply = self._answer(talk, _deed_of(message))
+            await self._deliver(chat.send(reply.screen, reply.here, reply.topic, theirs=message.message_id))
+
+    async def press(self, press: CallbackQuery, bot: Bot) -> None:
+        """Answers a press; one that cannot be read leads to the start."""
+        if press.message is None or press.message.chat.type != PRIVATE:
+            return
+        chat = self._chat(bot, press.from_user.id)
+        async with self._turn(chat):
+            chat = self._chat(bot, press.from_user.id)
+            markup = press.message.reply_markup if isinstance(press.message, Message) else None
+            talk = self._talk(chat, here_of(markup), press.from_user.language_code)
+            try:
+                meaning = from_data(press.data or "")
+            except UnreadableError:
+                self._report(Event.UNREADABLE_BUTTON, count=1)
+                meaning = Home(talk.here)
+            say = self._service.catalog.say(talk.here.language)
+            if isinstance(meaning, Clear):
+                traces = {*meaning.traces, *clear_traces(markup)}
+                await self._deliver(chat.clear(press, traces, say("notice-cleared")))
+                return
+            reply = self._answer(talk, Pressed(meaning))
+            if reply.keep:
+                await self._deliver(chat.keep(press, reply.screen, reply.here, say("notice-kept")))
+            else:
+                await self._deliver(chat.edit(press, reply.screen, reply.here, reply.topic))
+
+    async def membership(self, change: ChatMemberUpdated, bot: Bot) -> None:
+        """Leaves every chat that is not a private one."""
+        if change.chat.type != PRIVATE and change.new_chat_member.status in {"member", "administrator", "restricted"}:
+            await self._leave(bot, change.chat.id)
+
+    def _chat(self, bot: Bot, chat: int) -> Chat:
+        return Chat(bot, chat, self._sessions, self._clock, self._report)
+
+    def _turn(self, chat: Chat) -> asyncio.Lock:
+        lock = self._turns.get(chat.key)
+        if lock is None:
+            lock = self._turns[chat.key] = asyncio.Lock()
+        return lock
+
+    def _talk(self, chat: Chat, in_button: Here | None, language_code: str | None) -> Talk:
+        """Where the conversation stands: by the buttons at hand, else the session, else the phone's language."""
+        session = chat.session
+        match = self._service.catalog.languages.match
+        here = in_button or (session.here if session else None)
+        if here is None:
+            here = Here(match(language_code) or "en", self._service.country)
+        once = hashlib.blake2b(chat.key, digest_size=16).digest()
+        return Talk(here, session.topic if session else "", self._now(), once)
+
+    def _answer(self, talk: Talk, deed: Deed) -> Reply:
+        """The handlers' answer; the start screen where one of them has a fault, since silence is worse."""
+        try:
+            reply = answer(self._service, talk, deed)
+        except Exception as fault:  # noqa: BLE001  the outer edge: a person must not be left without an answer
+            self._report(Event.HANDLER_FAILED, error=fault)
+            return answer(self._service, talk, Pressed(Home(Here(talk.here.language, self._service.country))))
+        self._report(Event.ANSWERED, count=1)
+        return reply
+
+    async def _deliver(self, sending: "asyncio.Future[None] | object") -> None:
+        try:
+            await sending  # type: ignore[misc]  # a coroutine of Chat
+        except TelegramForbiddenError:
+            self._report(Event.BLOCKED, count=1)
+        except TelegramAPIError as refused:
+            self._report(Event.TELEGRAM_REFUSED, error=refused)
+
+    async def _leave(self, bot: Bot, chat: int) -> None:
+        try:
+            await bot.leave_chat(chat)
+        except TelegramAPIError:
+            return
+        self._report(Event.GROUP_LEFT, count=1)
+
+
+def _deed_of(message: Message) -> Deed:
+    """What the message does, without anything that says who sent it."""
+    if message.edit_date is not None:
+        return Unopened()
+    if message.location is not None and message.venue is None:
+        return Shared(message.location.latitude, message.location.longitude)
+    if not message.text:
+        return Unopened()
+    command = _COMMAND.fullmatch(message.text)
+    if command is None:
+        return Typed(message.text)
+    name, payload = command.groups()
+    if name != "start":
+        return Commanded(name)
+    parts = _PAYLOAD.fullmatch((payload or "").strip())
+    return Started(*parts.groups()) if parts else Started(None, None)

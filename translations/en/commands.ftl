@@ -1,0 +1,29 @@
+# What the console script `safelight` says to an operator: its commands, its settings, how a start went.
+
+terminal-about = Safelight: help nearby, without leaving a trace. Choose a command; COMMAND --help explains it.
+demo-help = Try the whole conversation in a browser. No account is needed; nothing real is touched.
+demo-open = The practice chat is open at { $address }
+demo-end = Press Ctrl-C to end it.
+demo-port-taken = Port { $port } is in use by something else. Choose another one:  --port NUMBER
+serve-help = Run the service: the bot and the staff screen, as two processes.
+serve-guard-refused = The newest changes are larger than one person may publish. The former ones stay in service. Have a second person look.
+bot-help = Run only the bot, from the snapshots in the data folder.
+bot-wrong-token = Telegram does not know this bot token. Look at SAFELIGHT_BOT_TOKEN.
+admin-help = Run only the staff screen.
+admin-port-taken = The address { $address } is in use by something else. Look at SAFELIGHT_ADMIN_LISTEN.
+check-help = Look the translations over for what is missing, broken or too long.
+check-found =
+    { $count ->
+        [0] The translations are in order.
+        [one] One finding.
+       *[other] { $count } findings.
+    }
+settings-missing = { $name } is not set, and this command needs it.
+settings-not-a-token = { $name } does not look like a bot token.
+settings-not-an-address = { $name } must be an address that begins with http:// or https://.
+settings-not-host-and-port = { $name } must be a host and a port, such as 127.0.0.1:8080.
+settings-not-a-country = { $name } must be a country code of two letters, such as ES.
+settings-unreadable-file = { $name } names a file that cannot be read.
+settings-unknown = { $name } is not a setting of Safelight. Is it a slip of the pen?
+folder-is-practice = { $folder } is a practice folder. Real people must never be answered from it. Choose another folder.
+folder-is-real = { $folder } holds real data. Practice needs a folder of its own.

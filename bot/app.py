@@ -1,6 +1,8 @@
 """The bot put together: a receiver behind aiogram's dispatcher, fed by long polling."""
 
+import asyncio
 import gc
+from contextlib import suppress
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.telegram import TelegramAPIServer
@@ -40,14 +42,25 @@ async def run_polling(token: str, api_base: str, service: Service, report: Repor
     gc.collect()
     gc.freeze()
     report(Event.STARTED, count=1)
+    polling = asyncio.create_task(_poll(bot, dispatcher))
     try:
-        await bot.delete_webhook()
-        await dispatcher.start_polling(
-            bot,
-            allowed_updates=UPDATES,
-            handle_signals=False,
-            close_bot_session=True,
-            tasks_concurrency_limit=MOST_AT_ONCE,
-        )
+        await asyncio.shield(polling)
+    except asyncio.CancelledError:
+        # aiogram would close the session under its own open poll; told to stop, it ends the poll first.
+        with suppress(RuntimeError):
+            await dispatcher.stop_polling()
+        await polling
+        raise
     finally:
         report(Event.STOPPED, count=1)
+
+
+async def _poll(bot: Bot, dispatcher: Dispatcher) -> None:
+    await bot.delete_webhook()
+    await dispatcher.start_polling(
+        bot,
+        allowed_updates=UPDATES,
+        handle_signals=False,
+        close_bot_session=True,
+        tasks_concurrency_limit=MOST_AT_ONCE,
+    )

@@ -110,6 +110,8 @@ def _pressed(service: Service, talk: Talk, meaning: object) -> Reply:  # noqa: C
     talk = replace(talk, here=here)
     reader = _reader(service, talk)
     match meaning:
+        case Now() if here.country is None:
+            return _home(service, talk)
         case Now():
             return Reply(start.now(reader, _lines(service, talk)), here)
         case Situations(page=page):
@@ -217,7 +219,7 @@ def _commanded(service: Service, talk: Talk, name: str) -> Reply:
             return Reply(start.privacy(reader, service.source_url), talk.here)
         case "language":
             return Reply(start.options(reader, service.catalog, 0), talk.here, talk.topic)
-        case "now":
+        case "now" if talk.here.country:
             return Reply(start.now(reader, _lines(service, talk)), talk.here)
         case "safety" | "stop" | "clear":
             return Reply(start.safety(reader), talk.here)
@@ -229,6 +231,15 @@ def _typed(service: Service, talk: Talk, text: str) -> Reply:
     """A country or a town by its whole name, in any script; "town, country" too."""
     country = service.countries.named(text)
     if country:
+        # One word may be both: in Arabic, Oman and Amman are written alike. Whoever wrote it says which.
+        namesakes = tuple(
+            town
+            for town in service.finder.gazetteer.named(text)
+            if town.country != country and town.population >= KNOWN_TO_ALL
+        )
+        if namesakes:
+            screen = results.towns(_reader(service, talk), talk.topic, namesakes, country=country)
+            return Reply(screen, talk.here, talk.topic)
         return _at(service, talk, start.moved(talk.here, country))
     town, _, tail = text.rpartition(",")
     tail_country = service.countries.named(tail) if town else None

@@ -35,6 +35,7 @@ from screens.buttons import (
 from screens.frame import Reader, noted
 from screens.screen import Screen
 from translations.catalog import Catalog
+from translations.names import country_codes, country_name
 
 TOWNS_OFFERED = 6
 KNOWN_TO_ALL = 100_000  # people; a smaller town of another country is offered, never assumed
@@ -117,7 +118,7 @@ def _pressed(service: Service, talk: Talk, meaning: object) -> Reply:  # noqa: C
         case Situations(page=page):
             return Reply(start.situations(reader, page, _place(service, here)), here)
         case Countries(topic=topic, page=page):
-            return Reply(start.countries(reader, _countries(service), _known(topic), page), here, _known(topic))
+            return Reply(start.countries(reader, _countries(service, here), _known(topic), page), here, _known(topic))
         case Results(topic=topic, page=page):
             return _results(service, talk, topic, page)
         case Details():
@@ -145,7 +146,7 @@ def _home(service: Service, talk: Talk, note: str = "") -> Reply:
     here = talk.here if talk.here.country else replace(talk.here, country=service.country)
     reader = _reader(service, replace(talk, here=here))
     emergency = service.finder.emergency(here.now or here.country or "")
-    screen = start.home(reader, emergency, service.finder.countries()[:COUNTRIES_OFFERED])
+    screen = start.home(reader, emergency, () if here.country else _countries(service, here)[:COUNTRIES_OFFERED])
     return Reply(noted(screen, reader.say(note)) if note else screen, here)
 
 
@@ -158,8 +159,12 @@ def _known(topic: str) -> str:
     return topic
 
 
-def _countries(service: Service) -> tuple[str, ...]:
-    return service.finder.countries()
+def _countries(service: Service, here: Here) -> tuple[str, ...]:
+    """All countries: first those with the most listings, then every other by its name, for its emergency numbers."""
+    language = service.catalog.languages[here.language]
+    listed = service.finder.countries()
+    others = sorted({*country_codes()} - {*listed}, key=lambda code: country_name(code, language))
+    return (*listed, *others)
 
 
 def _place(service: Service, here: Here) -> Place | None:
@@ -181,7 +186,7 @@ def _results(service: Service, talk: Talk, topic: str, page: int, note: str = ""
         return _home(service, talk)
     here, reader, finder = talk.here, _reader(service, talk), service.finder
     if here.country is None:
-        return Reply(start.countries(reader, _countries(service), topic, 0), here, topic)
+        return Reply(start.countries(reader, _countries(service, here), topic, 0), here, topic)
     found = finder.answer(_question(here, topic), at=talk.at, page=page)
     if page == 0:
         region = found.place.region if found.place else None

@@ -25,7 +25,7 @@ STAMP = VENV / "installed.json"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"  # holds all of RUN_LOCK at the same versions; a test says so
 OLDEST_PYTHON = (3, 11)
-NEEDS_DEV_LOCK = frozenset({"test", "prove", "bench"})
+NEEDS_DEV_LOCK = frozenset({"test", "bench"})
 NO_NETWORK = ("NewConnectionError", "name resolution", "ProxyError", "ConnectTimeoutError", "No route to host")
 
 CHECKS: tuple[tuple[str, Sequence[str]], ...] = (

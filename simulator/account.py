@@ -8,7 +8,7 @@ from typing import Any
 from simulator.chats import JSON, Chat, Message
 from simulator.clock import Clock
 from simulator.profile import Profile
-from simulator.refused import bad_request
+from simulator.refused import Refused, bad_request
 from simulator.updates import Updates
 
 PRESS_KEPT_S = 150
@@ -67,6 +67,11 @@ class Account:
             "can_connect_to_business": False,
             "has_main_web_app": False,
         }
+
+    def must_be_logged_in(self) -> None:
+        """Refuses everything after `logOut`."""
+        if self.logged_out:
+            raise Refused(400, "Logged out")
 
     def message(self, chat: Chat, writer: JSON, content: JSON) -> JSON:
         """A message of this moment with the next number."""

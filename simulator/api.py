@@ -6,10 +6,9 @@ from dataclasses import asdict, dataclass
 from time import perf_counter
 from typing import Any
 
-from simulator import facts
 from simulator.account import Account, bot_id_of
 from simulator.clock import Clock
-from simulator.methods import METHODS
+from simulator.methods import find_method
 from simulator.person import Person
 from simulator.refused import Refused
 
@@ -78,19 +77,13 @@ class BotApi:
         a JSON body.
         """
         bot = self.bot(token)
-        known = METHODS.get(method.lower())
-        name = known.name if known else method
         began, now = perf_counter(), self.clock.now()
-        parameters, refusal = given, None
+        name, parameters, refusal = method, given, None
         try:
-            if bot.logged_out:
-                raise Refused(400, "Logged out")
-            if known is None:
-                raise Refused(404, "Not Found: method not found")
-            parameters = facts.parameters(name, given)
-            for parameter in parameters:
-                if parameter not in known.understands:
-                    raise facts.unspoken(parameter)
+            bot.must_be_logged_in()
+            known = find_method(method)
+            name = known.name
+            parameters = known.parameters(given)
             return await known.run(bot, **parameters)
         except Refused as refused:
             refusal = refused

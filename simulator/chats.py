@@ -50,6 +50,7 @@ class Chat:
         self.started = started
         self.blocked = False
         self.language_code = language_code
+        self.reply_keyboard: JSON | None = None
         self.notices: deque[JSON] = deque(maxlen=MAX_NOTICES)
         self._listeners: set[asyncio.Queue[Event | None]] = set()
 
@@ -69,6 +70,10 @@ class Chat:
         self.messages[message.id] = message
         while len(self.messages) > MAX_MESSAGES:
             del self.messages[next(iter(self.messages))]
+        if message.keyboard is not None and "keyboard" in message.keyboard:
+            self.reply_keyboard = {"message_id": message.id, "reply_markup": message.keyboard}
+        elif message.keyboard is not None and "remove_keyboard" in message.keyboard:
+            self.reply_keyboard = None
         self.tell("message", message.on_screen())
 
     def edited(self, message: Message) -> None:
@@ -76,8 +81,10 @@ class Chat:
         self.tell("edited", message.on_screen())
 
     def delete(self, ids: list[int]) -> None:
-        """Takes away what stands here of `ids`."""
+        """Takes away what stands here of `ids`; a reply keyboard goes with the message that brought it."""
         gone = [number for number in ids if self.messages.pop(number, None) is not None]
+        if self.reply_keyboard is not None and self.reply_keyboard["message_id"] in gone:
+            self.reply_keyboard = None
         if gone:
             self.tell("deleted", {"ids": gone})
 

@@ -6,16 +6,20 @@ is seen in a test and not in service. What a value may be beyond its type is the
 
 import functools
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from simulator.json_text import from_json
 from simulator.refused import Refused, bad_request
+from simulator.text import is_encodable
 
 Fields: TypeAlias = Mapping[str, Mapping[str, Any]]
 
 _EXTRACT = Path(__file__).parent / "data" / "bot_api.json"
 _ARRAY_OF = "Array of "
+_INTEGER = re.compile(r"-?[0-9]{1,19}")
 _SIMPLE = {"Boolean": bool, "Float": float, "Integer": int, "String": str}
 _TRUE_OR_FALSE = {"true": True, "True": True, "1": True, "false": False, "False": False, "0": False}
 
@@ -67,12 +71,11 @@ def _decoded(name: str, value: Any, types: list[str]) -> Any:
     if not isinstance(value, str) or types == ["String"]:
         return value
     if "Integer" in types:
-        digits = value.removeprefix("-")
-        return int(value) if digits.isascii() and digits.isdigit() else value
+        return int(value) if _INTEGER.fullmatch(value) else value
     if types == ["Boolean"]:
         return _TRUE_OR_FALSE.get(value, value)
     try:
-        return json.loads(value)
+        return from_json(value)
     except ValueError:
         raise bad_request(f"can't parse {name} JSON object") from None
 
@@ -92,7 +95,7 @@ def _conform(value: Any, types: list[str], name: str) -> Any:
 
 def _is_simple(value: Any, kind: type) -> bool:
     if kind is str and isinstance(value, str):
-        if any("\ud800" <= character <= "\udfff" for character in value):
+        if not is_encodable(value):
             raise bad_request("strings must be encoded in UTF-8")
         return True
     # A bool is an int to Python, and an int is a number to JSON.

@@ -14,7 +14,7 @@ from typing import Any
 from simulator.account import Account
 from simulator.chats import JSON, Chat, Event, Message
 from simulator.refused import NotPossible
-from simulator.text import MAX_UNITS, bot_commands, utf16_length
+from simulator.text import MAX_UNITS, bot_commands, is_blank, is_encodable, tidy, utf16_length
 
 FIRST_NAME, LAST_NAME = "Practice", "Person"
 _ID_BITS = 52
@@ -67,6 +67,7 @@ class Person:
         """All that their screen shows, for a page that has just been opened."""
         return {
             "messages": self.messages,
+            "reply_keyboard": self.chat.reply_keyboard,
             "bot": self.bot.on_screen(self.chat),
             "language_code": self.language_code,
             "started": self.chat.started,
@@ -75,8 +76,10 @@ class Person:
 
     def say(self, text: str, *, reply_to: int | None = None) -> JSON:
         """Sends words or a command; the first message starts the chat. Gives the message."""
-        text = text.strip()
-        if not text:
+        if not is_encodable(text):
+            raise NotPossible(400, "No phone sends half of a character.")
+        text = tidy(text)
+        if is_blank(text):
             raise NotPossible(400, "There is nothing to send.")
         if utf16_length(text) > MAX_UNITS:
             raise NotPossible(400, f"A message has at most {MAX_UNITS} UTF-16 units.")
@@ -184,8 +187,9 @@ class Person:
         match kind:
             case "message":
                 chat = self._chat_of(content)
+                chat.started = True
                 message = {**self.bot.message(chat, self.user, {}), **content}
-                if _is_whole(message):
+                if _can_stand_in(chat, message):
                     self.bot.seen_message_id(message["message_id"])
                     chat.add(Message(message))
                 return message
@@ -206,7 +210,7 @@ class Person:
         standing = chat.messages.get(number) if isinstance(number, int) else None
         before = standing.json if standing else self.bot.message(chat, self.user, {})
         edited = {**before, "edit_date": int(self.bot.clock.now()), **content}
-        if standing and _is_whole(edited):
+        if standing and _can_stand_in(chat, edited):
             standing.json = edited
             chat.edited(standing)
         return edited
@@ -224,10 +228,11 @@ class Person:
         return message
 
 
-def _is_whole(message: JSON) -> bool:
-    """Whether a message that was given from outside can stand in a chat."""
+def _can_stand_in(chat: Chat, message: JSON) -> bool:
+    """Whether a message that was given from outside is whole enough to stand in that chat."""
     kinds = {"message_id": int, "date": int, "chat": dict, "from": dict}
-    return all(isinstance(message[name], kind) for name, kind in kinds.items())
+    whole = all(isinstance(message[name], kind) for name, kind in kinds.items())
+    return whole and message["chat"].get("id") == chat.id
 
 
 def _button(message: JSON, button: str | tuple[int, int]) -> JSON:

@@ -5,6 +5,8 @@ Every refusal here is `{"error": "<sentence>"}` with a status of 4xx.
 
 import asyncio
 import json
+import re
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -14,12 +16,15 @@ from aiohttp import ClientConnectionResetError, web
 
 from simulator.api import BotApi
 from simulator.chats import JSON
+from simulator.json_text import from_json
 from simulator.person import Person
 from simulator.refused import NotPossible, Refused
 from simulator.words import Words
 
 HEARTBEAT_S = 15
+LAST_DATE = 2**31  # A date of the Bot API is a signed number of 32 bits.
 
+_PERSON = re.compile(r"[0-9]{1,16}")
 _PAGE = Path(__file__).parent / "page"
 # Every file that the page consists of; the page itself is at `/`. Nothing else of the folder is served.
 _FILES = (
@@ -42,7 +47,10 @@ _FILES = (
 _CONTENT_TYPES = {".css": "text/css", ".html": "text/html", ".js": "text/javascript"}
 _PAGE_HEADERS = {
     "Cache-Control": "no-cache",
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'",
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
@@ -81,10 +89,10 @@ def practice_routes(api: BotApi, words: Words) -> list[web.RouteDef]:
 
     async def set_clock(request: web.Request) -> web.StreamResponse:
         body = await _body(request)
-        if "set" in body:
-            api.clock.set(_field(body, "set", float))
-        else:
-            api.clock.advance(_field(body, "advance", float))
+        now: float = _field(body, "set", float) if "set" in body else api.clock.now() + _field(body, "advance", float)
+        if not 0 <= now < LAST_DATE:
+            raise NotPossible(400, "Telegram knows no such date.")
+        api.clock.set(now)
         return web.json_response({"now": api.clock.now()})
 
     one = "/chat/people/{person}"
@@ -201,7 +209,7 @@ def _refusing(handle: Handler) -> Handler:
 
 def _person(api: BotApi, request: web.Request) -> Person:
     number = request.match_info["person"]
-    person = api.find_person(int(number)) if number.isascii() and number.isdigit() else None
+    person = api.find_person(int(number)) if _PERSON.fullmatch(number) else None
     if person is None:
         raise NotPossible(404, "There is no such person; they may have been forgotten at a restart.")
     return person
@@ -209,9 +217,11 @@ def _person(api: BotApi, request: web.Request) -> Person:
 
 async def _body(request: web.Request) -> JSON:
     try:
-        body = await request.json()
+        body = from_json(await request.read())
     except ValueError:
         raise NotPossible(400, "The body is not JSON.") from None
+    except web.HTTPRequestEntityTooLarge as too_large:
+        raise NotPossible(too_large.status, "The body is too large.") from None
     if not isinstance(body, dict):
         raise NotPossible(400, "The body is not a JSON object.")
     return body
@@ -226,6 +236,8 @@ def _field(body: JSON, name: str, kind: type[T], default: Any = _REQUIRED) -> An
     if value is None and default is not _REQUIRED:
         return default
     right = isinstance(value, (int, float) if kind is float else kind)
-    if not right or isinstance(value, bool) != (kind is bool):
+    # A JSON number has no largest; one beyond a float is nothing that can be reckoned with.
+    beyond = isinstance(value, int) and kind is float and abs(value) > sys.float_info.max
+    if not right or beyond or isinstance(value, bool) != (kind is bool):
         raise NotPossible(400, f"{name} must be of type {kind.__name__}.")
     return value

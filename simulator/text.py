@@ -60,6 +60,21 @@ def utf16_length(text: str) -> int:
     return len(text) + sum(character > "\uffff" for character in text)
 
 
+def is_encodable(text: str) -> bool:
+    """Whether `text` is without halves of surrogate pairs, which JSON can hold and UTF-8 cannot."""
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def is_blank(text: str) -> bool:
+    """Whether there is nothing to see in `text`."""
+    return _NOTHING_TO_SEE.fullmatch(text) is not None
+
+
+def tidy(text: str) -> str:
+    """What Telegram keeps of a text without entities: cleaned, and trimmed on both sides."""
+    return _clean(text)[0].strip(_TRIMMED)
+
+
 def formatted(text: str, entities: list[dict[str, Any]], *, too_long: str) -> tuple[str, list[dict[str, Any]]]:
     """The text and entities as Telegram keeps them: cleaned, trimmed, entities moved along, sorted, at most 100.
 
@@ -71,7 +86,7 @@ def formatted(text: str, entities: list[dict[str, Any]], *, too_long: str) -> tu
     for entity in entities:
         _check_entity(entity)
     cleaned, moved = _clean(text)
-    kept = _trim_end(cleaned)
+    kept = cleaned.rstrip(_TRIMMED)
     end = utf16_length(kept)
     placed = sorted(
         (_place(entity, text, moved, end) for entity in entities),
@@ -83,7 +98,7 @@ def formatted(text: str, entities: list[dict[str, Any]], *, too_long: str) -> tu
     first = placed[0]["offset"] if placed else end
     start = min(len(kept) - len(kept.lstrip(_TRIMMED)), first)
     kept = kept[start:]
-    if _NOTHING_TO_SEE.fullmatch(kept):
+    if is_blank(kept):
         raise bad_request("text must be non-empty")
     if utf16_length(kept) > MAX_UNITS:
         raise Refused(400, f"Bad Request: {too_long}")
@@ -146,10 +161,6 @@ def _clean(text: str) -> tuple[str, list[int | None]]:
         cleaned.append(_TO_SPACE.sub(" ", character))
         units += utf16_length(character)
     return "".join(cleaned), [*moved, units]
-
-
-def _trim_end(text: str) -> str:
-    return text.rstrip(_TRIMMED)
 
 
 def _place(entity: dict[str, Any], text: str, moved: list[int | None], end: int) -> dict[str, Any]:

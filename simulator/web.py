@@ -1,13 +1,14 @@
 """The stand-in over HTTP: the Bot API under `/bot<token>/<method>`, the practice chat beside it."""
 
-import json
 from collections.abc import Mapping
 from email.utils import formatdate
 from typing import Any
 
 from aiohttp import web
+from aiohttp.http_exceptions import BadHttpMessage
 
 from simulator.api import BotApi
+from simulator.json_text import from_json
 from simulator.practice import practice_routes
 from simulator.refused import Refused, bad_request
 from simulator.words import Words
@@ -55,7 +56,7 @@ async def _parameters(request: web.Request) -> Mapping[str, Any]:
         return given
     if request.content_type == "application/json":
         try:
-            body = json.loads(await request.read())
+            body = from_json(await request.read())
         except ValueError:
             raise bad_request("can't parse JSON object") from None
         if not isinstance(body, dict):
@@ -65,7 +66,7 @@ async def _parameters(request: web.Request) -> Mapping[str, Any]:
         raise bad_request(f"unsupported content type {request.content_type}")
     try:
         form = await request.post()
-    except ValueError:
+    except (ValueError, LookupError, BadHttpMessage):  # a charset that nobody knows, headers that are none
         raise bad_request("can't parse the form") from None
     for name, value in form.items():
         if not isinstance(value, str):

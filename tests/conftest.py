@@ -4,6 +4,8 @@ Here belongs starting and filling databases. Nothing is skipped: without Postgre
 say what to install.
 """
 
+import asyncio
+import inspect
 import itertools
 import os
 import pwd
@@ -20,6 +22,16 @@ from directory.record.store import Store, open_store, sqlite_url
 
 _INSTALL = "PostgreSQL is missing; as root: apt-get install --yes postgresql"
 _counter = itertools.count()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Runs a test that is a coroutine in an event loop of its own; leaves every other test to pytest."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    wanted = inspect.signature(pyfuncitem.obj).parameters
+    asyncio.run(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in wanted}))
+    return True
 
 
 @pytest.fixture(scope="session")

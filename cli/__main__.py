@@ -18,6 +18,7 @@ COMMANDS = {
     "import": "cli.import_facts",
     "open": "cli.open_country",
     "check": "cli.check",
+    "bench": "cli.bench",
     "build-places": "cli.build_places",
 }
 """Each command and the module that is it."""
@@ -34,7 +35,7 @@ class Command(Protocol):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs a command: 0 when done, 1 when something is wrong, 2 when it was not understood."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    catalog = Catalog()
+    catalog = Catalog(isolates=False)
     try:
         settings_language = read_settings().language
     except SettingsError:

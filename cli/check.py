@@ -19,6 +19,6 @@ def run(_arguments: argparse.Namespace, say: Say) -> int:
     """Names everything that is wrong with the translations; 1 where anything is."""
     findings = check(FOLDER)
     for finding in findings:
-        print(f"{finding.language}/{finding.file}: {finding.message}: {finding.code}: {finding.detail}")
+        print(f"{finding.language}/{finding.file}: {finding.message}: {finding.fault}: {finding.detail}")
     print(say("check-found", count=len(findings)))
     return 1 if findings else 0

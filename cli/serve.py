@@ -66,8 +66,8 @@ def prepare(settings: Settings, say: Say) -> list[str]:
             try:
                 publish(settings, editor)
             except GuardRefused:
-                return [*overview(editor, say), say("serve-guard-refused")]
-        return overview(editor, say)
+                return [*overview(editor, say, country=settings.country), say("serve-guard-refused")]
+        return overview(editor, say, country=settings.country)
 
 
 @dataclass(slots=True)

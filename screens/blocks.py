@@ -114,6 +114,18 @@ def number_country(reader: Reader, listing: PublicListing) -> str:
     return country_name(code, reader.say.language) if code else ""
 
 
+def name_of(reader: Reader, listing: PublicListing) -> str:
+    """The listing's name in the reader's language; who runs it, where the name is no more than the number."""
+    name = listing.text(reader.say.language.tag).name
+    digits = {_digits(contact.shown) for contact in listing.facts.contacts}
+    is_number = _digits(name) == name.replace(" ", "") in digits
+    return listing.organisation or name if is_number else name
+
+
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
+
+
 def host(url: str) -> str:
     """The part of an address that a person recognises."""
     return urlsplit(url).netloc.removeprefix("www.") or url
@@ -137,9 +149,8 @@ def listing_lines(reader: Reader, found: Found) -> list[Line]:
     """A listing in at most four lines, the number first and alone."""
     listing = legible(found.listing)
     contact = main_contact(listing, reader.here)
-    name = listing.text(reader.say.language.tag).name
     lines = [Line(number_shown(contact, reader.here), Style.BOLD)] if contact else []
-    lines.append(Line(shortened(name, LONGEST_LINE)))
+    lines.append(Line(shortened(name_of(reader, listing), LONGEST_LINE)))
     facts = _deciding_facts(reader, found, listing)
     if facts:
         lines.append(Line(DOT.join(facts)))
@@ -152,8 +163,7 @@ def listing_row(reader: Reader, found: Found, topic: str, page: int) -> Row:
     """The buttons that belong to a listing: its number, and all there is to know of it."""
     listing = legible(found.listing)
     contact = main_contact(listing, reader.here)
-    name = listing.text(reader.say.language.tag).name
-    details = Press(shortened(name), Details(reader.here, topic, page, listing.number))
+    details = Press(shortened(name_of(reader, listing)), Details(reader.here, topic, page, listing.number))
     return (contact_button(reader, contact), details) if contact else (details,)
 
 
@@ -184,9 +194,10 @@ def spoken(listing: PublicListing) -> list[str]:
 
 def checked(reader: Reader, listing: PublicListing) -> str:
     """When and how the contacts were last confirmed, in words; an old confirmation says that it is old."""
-    confirmed = listing.standing is Standing.CONFIRMED and listing.checked_on is not None
-    if confirmed and reader.at.date() - listing.checked_on > timedelta(days=FactGroup.CONTACTS.due_after_days):
-        return reader.say("checked-due", date=format_date(listing.checked_on, reader.say.language))
+    fresh_for = timedelta(days=FactGroup.CONTACTS.due_after_days)
+    day = listing.checked_on
+    if listing.standing is Standing.CONFIRMED and day and reader.at.date() - day > fresh_for:
+        return reader.say("checked-due", date=format_date(day, reader.say.language))
     return confirmed_how(reader, listing)
 
 

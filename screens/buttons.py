@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 LONGEST_DATA = 64  # bytes; Telegram's limit for what a button carries
 HIGHEST_PAGE = 99
-_WHERE = re.compile(r"(?:([A-Z]{2})([0-9a-z]*)(?:-([A-Z]{2}))?)?")
+_WHERE = re.compile(r"(?:([A-Z]{2})([0-9a-z]{0,6})(?:-([A-Z]{2}))?)?")  # six digits hold every 31-bit number
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _CODE = re.compile(r"[a-z_-]{0,20}")

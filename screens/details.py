@@ -1,59 +1,67 @@
 """One listing whole, and its number kept in a message of its own."""
 
-from directory.codes import ContactKind, Cost, Known
+from directory.codes import ContactKind, Cost, Known, OrganisationKind
 from directory.find.answer import Found, OpenState
 from directory.model import ConfidentialSite, Contact, PublicListing, PublicSite
-from screens.blocks import checked, contact_button, main_contact, number_shown, place_name
+from screens.blocks import (
+    DOT,
+    LONGEST_LINE,
+    checked,
+    confirmed_how,
+    contact_button,
+    host,
+    main_contact,
+    name_of,
+    number_country,
+    number_shown,
+)
 from screens.buttons import Clear, Details, Failed, Keep, Results
-from screens.frame import Reader, framed
+from screens.frame import Reader, framed, marked
+from screens.legible import LONGEST_TEXT, legible
 from screens.screen import Line, Press, Screen, Style, in_pairs, shortened
 from translations.names import country_name, language_name
 
 ALWAYS_OPEN = "24/7"  # in the OSM opening-hours grammar
 CONTACTS_SHOWN = 6
-LONGEST_TEXT = 300  # characters of a summary; a screen stays readable at one glance
+LANGUAGES_SHOWN = 12
+LONGEST_SHOWN_LINK = 80  # characters
 
 
 def details(reader: Reader, found: Found, asked: Details) -> Screen:
     """All there is to know of one listing."""
-    say, here, listing = reader.say, reader.here, found.listing
+    say, here, listing = reader.say, reader.here, legible(found.listing)
     text = listing.text(say.language.tag)
     contact = main_contact(listing, here)
     contacts = sorted(listing.facts.contacts, key=lambda each: each != contact)[:CONTACTS_SHOWN]
-    lines = [Line(place_name(reader, None))]
+    lines = [Line(number_country(reader, listing))]
     if contact:
         lines.append(Line(number_shown(contact, here), Style.BOLD))
-    lines.append(Line(shortened(text.name, LONGEST_TEXT)))
+    lines.append(Line(name_of(reader, listing)))
     if text.summary:
-        lines.append(Line(shortened(text.summary, LONGEST_TEXT)))
+        lines.append(Line(text.summary))
     lines.append(Line(checked(reader, listing)))
-    lines += [Line(shortened(line, LONGEST_TEXT)) for line in _all_facts(reader, found)]
-    lines += [Line(_contact_line(reader, each)) for each in contacts]
+    lines += [Line(shortened(line, LONGEST_TEXT)) for line in _all_facts(reader, found, listing)]
+    lines += [Line(line) for each in contacts for line in _contact_lines(reader, each)]
     if any(each.kind is ContactKind.WEB for each in contacts):
         lines.append(Line(say("details-web-trace")))
     rows = list(in_pairs([contact_button(reader, each) for each in contacts]))
-    rows.append(
-        (
-            Press(say("button-failed"), Failed(here, asked.topic, listing.number)),
-            Press(say("button-keep"), Keep(here, listing.number)),
-        )
-    )
-    return framed(reader, lines, rows, back=Results(here, asked.topic, asked.page))
+    failed = Press(say("button-failed"), Failed(here, asked.topic, listing.number))
+    rows.append((failed, Press(say("button-keep"), Keep(here, listing.number))) if contact else (failed,))
+    return framed(reader, lines, rows, back=Results(here, asked.topic, asked.page), shown=[found])
 
 
-def _all_facts(reader: Reader, found: Found) -> list[str]:
+def _all_facts(reader: Reader, found: Found, listing: PublicListing) -> list[str]:
     """What is known beyond the number: when, for whom, at what cost, by whom, where, and how one gets there."""
-    say, listing, facts = reader.say, found.listing, found.listing.facts
-    lines = [_opening(reader, found)]
+    say, facts = reader.say, listing.facts
+    lines = _opening(reader, found)
     if facts.cost is not Cost.UNKNOWN:
         lines.append(say(f"details-cost-{facts.cost}"))
     lines += _for_whom(reader, listing)
-    kind = say(f"organisation-{listing.organisation_kind}")
-    lines.append(say("details-run-by", organisation=listing.organisation, kind=kind))
+    lines += _run_by(reader, listing)
     if listing.must_tell is not Known.UNKNOWN:
         lines.append(say(f"details-must-tell-{listing.must_tell}"))
     match facts.site:
-        case PublicSite(address=address):
+        case PublicSite(address=address) if address:
             lines.append(say("details-address", address=address))
         case ConfidentialSite():
             lines.append(say("details-address-private"))
@@ -63,12 +71,23 @@ def _all_facts(reader: Reader, found: Found) -> list[str]:
     return [*lines, how_to_reach] if how_to_reach else lines
 
 
-def _opening(reader: Reader, found: Found) -> str:
+def _opening(reader: Reader, found: Found) -> list[str]:
     if found.listing.facts.hours == ALWAYS_OPEN:
-        return reader.say("details-open-always")
+        return [reader.say("details-open-always")]
     if found.open_state is OpenState.UNKNOWN:
-        return reader.say("details-hours-unknown")
-    return reader.say(f"details-{found.open_state}")
+        return []
+    return [reader.say(f"details-{found.open_state}")]
+
+
+def _run_by(reader: Reader, listing: PublicListing) -> list[str]:
+    """Who answers, and of what kind they are; the name alone where the kind is unknown, and not twice."""
+    organisation, say = listing.organisation, reader.say
+    if not organisation:
+        return []
+    if listing.organisation_kind is OrganisationKind.UNKNOWN:
+        return [] if organisation == name_of(reader, listing) else [organisation]
+    kind = say(f"organisation-{listing.organisation_kind}")
+    return [say("details-run-by", organisation=shortened(organisation, LONGEST_LINE), kind=kind)]
 
 
 def _for_whom(reader: Reader, listing: PublicListing) -> list[str]:
@@ -99,21 +118,26 @@ def _ages(reader: Reader, listing: PublicListing) -> list[str]:
 
 
 def _promised(reader: Reader, listing: PublicListing) -> list[str]:
+    """The languages that are spoken and how surely, the reader's own first."""
     say = reader.say
     promises = {each.language: each for contact in listing.facts.contacts for each in contact.languages}
+    ordered = sorted(promises.values(), key=lambda each: each.language != say.language.tag)
     return [
         say(f"promise-{each.promise}", language=language_name(each.language, say.language))
-        for each in promises.values()
+        for each in ordered[:LANGUAGES_SHOWN]
     ]
 
 
-def _contact_line(reader: Reader, contact: Contact) -> str:
+def _contact_lines(reader: Reader, contact: Contact) -> list[str]:
+    """How to use one contact, and under it what using it leaves behind, as far as it is known."""
     say = reader.say
     kind = say(f"contact-{contact.kind}")
     value = contact.shown or contact.value
+    if contact.kind in (ContactKind.WEB, ContactKind.TELEGRAM) and len(value) > LONGEST_SHOWN_LINK:
+        value = host(contact.value)  # a link that is cut in the middle would lead elsewhere
     if contact.keyword:
         line = say("details-contact-keyword", kind=kind, keyword=contact.keyword, value=value)
-    elif contact.kind in (ContactKind.SHORT, ContactKind.SMS):
+    elif contact.kind in (ContactKind.SHORT, ContactKind.SMS) and contact.country:
         country = country_name(contact.country, say.language)
         line = say("details-contact-country", kind=kind, value=value, country=country)
     else:
@@ -129,14 +153,22 @@ def _contact_line(reader: Reader, contact: Contact) -> str:
         )
         if fact is wanted
     ]
-    if contact.kind is ContactKind.PHONE and contact.shown != contact.value:
-        traces.insert(0, say("details-contact-abroad", value=contact.value))
-    return " ".join([line, *traces])
+    if contact.kind is ContactKind.PHONE and value != contact.value:
+        line += DOT + say("details-contact-abroad", value=contact.value)
+    return [line, " ".join(traces)] if traces else [line]
 
 
 def kept(reader: Reader, found: Found) -> Screen:
-    """A number by itself, in a message that only Clear removes; without a name, since it stays on the phone."""
-    contact = main_contact(found.listing, reader.here)
-    number = number_shown(contact, reader.here) if contact else ""
-    lines = (Line(number, Style.BOLD), Line(place_name(reader, None)), Line(reader.say("kept-only-clear")))
-    return Screen(lines, ((Press(reader.say("button-clear"), Clear()),),))
+    """A number by itself, in a message that only Clear removes; without a name, since it stays on the phone.
+
+    It says when and how the number was confirmed, since it may be called long after.
+    """
+    listing = legible(found.listing)
+    contact = main_contact(listing, reader.here)
+    lines = [Line(number_shown(contact, reader.here), Style.BOLD)] if contact else []
+    lines += [
+        Line(number_country(reader, listing)),
+        Line(confirmed_how(reader, listing)),
+        Line(reader.say("kept-only-clear")),
+    ]
+    return Screen(marked(reader, lines, [found]), ((Press(reader.say("button-clear"), Clear()),),))

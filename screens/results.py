@@ -39,22 +39,23 @@ def results(reader: Reader, topic: str, answer: Answer, towns: Sequence[Place]) 
         lines.append(Line(say("results-widened")))
     if not answer.found and not answer.for_children:
         lines += [Line(say("results-none")), Line(say("results-none-next"))]
-    lines += _danger(reader, answer)
     rows: list[Row] = [
         listing_row(reader, found, topic, answer.page) for found in (*answer.found, *answer.for_children)
     ]
     if here.now and here.country:
         country = country_name(here.country, say.language)
+        # Before the emergency number, which belongs to where the person is.
         lines.append(Line(say("results-away", country=country)))
         there = Here(here.language, here.country, here.place)
-        rows.append((Press(say("button-there-now", country=country), Results(there, topic)),))
+        rows.append((Press(shortened(say("button-there-now", country=country)), Results(there, topic)),))
+    lines += _danger(reader, answer)
     if answer.page + 1 < answer.pages:
         rows.append((Press(say("button-more"), Results(here, topic, answer.page + 1)),))
     rows += _places(reader, topic, answer, towns)
     if not answer.place and towns:
         lines.append(Line(say("place-towns")))
     back = Results(here, topic, answer.page - 1) if answer.page else Situations(here)
-    return framed(reader, lines, rows, back=back)
+    return framed(reader, lines, rows, back=back, shown=(*answer.found, *answer.for_children))
 
 
 def _useful_facts(reader: Reader, answer: Answer) -> str:
@@ -103,14 +104,23 @@ def _town_button(reader: Reader, town: Place, topic: str, label: str) -> Press:
     return Press(shortened(label), Results(here, topic) if topic else Situations(here))
 
 
-def towns(reader: Reader, topic: str, choices: Sequence[Place]) -> Screen:
-    """Which of several towns of one name, or of two towns across a border, is meant: with region and country."""
+def towns(reader: Reader, topic: str, choices: Sequence[Place], country: str | None = None) -> Screen:
+    """Which of several towns of one name, or of towns on both sides of a border, is meant: with region and country.
+
+    `country` is a country of the same name, offered first.
+    """
     say = reader.say
     rows: list[Row] = []
+    if country:
+        here = moved(reader.here, country)
+        label = country_name(country, say.language)
+        rows.append((Press(shortened(label), Results(here, topic) if topic else Home(here)),))
     for town in choices[:TOWNS_ON_PAGE]:
-        country = country_name(town.country, say.language)
-        key = "place-option" if town.region_name else "place-option-short"
-        label = say(key, town=town.name, country=country, **({"region": town.region_name} if town.region_name else {}))
+        name = country_name(town.country, say.language)
+        if town.region_name and town.region_name != town.name:
+            label = say("place-option", town=town.name, region=town.region_name, country=name)
+        else:
+            label = say("place-option-short", town=town.name, country=name)
         rows.append((_town_button(reader, town, topic, label),))
     rows.append((Press(say("button-countries"), Countries(reader.here, topic)),))
     return framed(reader, [Line(say("place-choose"))], rows, back=Home(reader.here))
@@ -127,6 +137,7 @@ def position(reader: Reader, topic: str) -> Screen:
 def failed(reader: Reader, asked: Failed, answer: Answer) -> Screen:
     """The next best at once; why the first one failed may be said, or left out."""
     say, here = reader.say, reader.here
+    shown = (*answer.found, *answer.for_children)
     first = say("results-first", place=place_name(reader, answer.place), facts=_useful_facts(reader, answer))
     lines = [Line(first)]
     if answer.found:
@@ -134,7 +145,7 @@ def failed(reader: Reader, asked: Failed, answer: Answer) -> Screen:
     else:
         lines += [Line(say("results-none")), Line(say("results-none-next"))]
     lines += _danger(reader, answer)
-    rows: list[Row] = [listing_row(reader, found, asked.topic, 0) for found in (*answer.found, *answer.for_children)]
+    rows: list[Row] = [listing_row(reader, found, asked.topic, 0) for found in shown]
     if asked.reason:
         lines.append(Line(say("failed-noted")))
     else:
@@ -145,4 +156,4 @@ def failed(reader: Reader, asked: Failed, answer: Answer) -> Screen:
             if reason is not Reason.UNSAID
         ]
         rows += in_pairs(list(reasons))
-    return framed(reader, lines, rows, back=Results(here, asked.topic))
+    return framed(reader, lines, rows, back=Results(here, asked.topic), shown=shown)

@@ -12,6 +12,7 @@ from screens.buttons import Meaning, to_data
 
 MOST_BUTTONS_IN_ROW = 8  # Telegram's limit; a view stays well below it
 LONGEST_LABEL = 40  # characters; a phone cuts a longer label in the middle of a word
+MOST_UNITS = 4096  # UTF-16 units of a text; Telegram's limit
 
 
 class Style(Enum):
@@ -91,6 +92,11 @@ def _drawn(button: Button) -> str:
             return f"[{label} -> copy {text}]"
         case Link(label, url):
             return f"[{label} -> {url}]"
+
+
+def utf16_units(text: str) -> int:
+    """How long Telegram takes a text to be."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def in_pairs(buttons: list[Button]) -> tuple[Row, ...]:

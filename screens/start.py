@@ -6,7 +6,7 @@ from directory.codes import Need
 from directory.find.answer import Answer
 from directory.model import EmergencyNumber, Place
 from directory.situations import SITUATIONS, wanted
-from screens.blocks import emergency_line, emergency_numbers, emergency_state, listing_lines, listing_row, place_name
+from screens.blocks import emergency_line, emergency_state, listing_lines, listing_row, place_name
 from screens.buttons import (
     Countries,
     Here,
@@ -21,7 +21,7 @@ from screens.buttons import (
 )
 from screens.frame import Reader, framed
 from screens.icons import ICONS
-from screens.screen import Line, Link, Press, Row, Screen, Style, in_pairs
+from screens.screen import Line, Link, Press, Row, Screen, Style, in_pairs, shortened
 from translations.catalog import Catalog
 from translations.languages import Language
 from translations.names import country_name
@@ -72,7 +72,9 @@ def _emergency(reader: Reader, emergency: tuple[EmergencyNumber, ...]) -> list[L
 def now(reader: Reader, answer: Answer) -> Screen:
     """The numbers that answer at once: emergency, then hotlines. No question."""
     say, here = reader.say, reader.here
-    lines = [Line(say("now-first", country=place_name(reader, None))), *_emergency(reader, answer.emergency)]
+    country = place_name(reader, None)
+    first = say("now-first", country=country) if country else say("home-first-anywhere")
+    lines = [Line(first), *_emergency(reader, answer.emergency)]
     shown = (*answer.found, *answer.for_children)
     for found in answer.found:
         lines += [Line(""), *listing_lines(reader, found)]
@@ -83,7 +85,7 @@ def now(reader: Reader, answer: Answer) -> Screen:
     topic = Need.HOTLINE.value
     rows: list[Row] = [listing_row(reader, found, topic, 0) for found in shown]
     rows.append((Press(say("button-countries"), Countries(here, topic)), Press(say("button-find"), Situations(here))))
-    return framed(reader, lines, rows)
+    return framed(reader, lines, rows, shown=shown)
 
 
 def worried(reader: Reader, answer: Answer) -> Screen:
@@ -91,7 +93,7 @@ def worried(reader: Reader, answer: Answer) -> Screen:
     say, here = reader.say, reader.here
     lines = [Line(say("worried-first"))]
     if answer.emergency:
-        numbers = emergency_numbers(reader, answer.emergency)
+        numbers = emergency_line(reader, answer.emergency)
         lines += [
             Line(say("worried-danger", numbers=numbers), Style.BOLD),
             Line(emergency_state(reader, answer.emergency)),
@@ -104,7 +106,7 @@ def worried(reader: Reader, answer: Answer) -> Screen:
         lines.append(Line(say("results-none-next")))
     rows: list[Row] = [listing_row(reader, found, Need.HOTLINE.value, 0) for found in answer.found]
     rows.append((Press(say("button-countries"), Countries(here)),))
-    return framed(reader, lines, rows)
+    return framed(reader, lines, rows, shown=answer.found)
 
 
 def situations(reader: Reader, page: int, place: Place | None) -> Screen:
@@ -113,7 +115,8 @@ def situations(reader: Reader, page: int, place: Place | None) -> Screen:
     name = place_name(reader, place)
     first = say("situations-first-place", place=name) if place else say("situations-first")
     codes = list(SITUATIONS)
-    start = page * SITUATIONS_ON_PAGE if page * SITUATIONS_ON_PAGE < len(codes) else 0
+    page = _existing(page, SITUATIONS_ON_PAGE, len(codes))
+    start = page * SITUATIONS_ON_PAGE
     rows: list[Row] = []
     for code in codes[start : start + SITUATIONS_ON_PAGE]:
         label = f"{ICONS[wanted(code)[0].need]} {say(f'situation-{code}')}"
@@ -128,7 +131,8 @@ def situations(reader: Reader, page: int, place: Place | None) -> Screen:
 def countries(reader: Reader, codes: Sequence[str], topic: str, page: int) -> Screen:
     """The countries, those with the most listings first; a press goes on to the topic, or to the start."""
     say, here = reader.say, reader.here
-    start = page * COUNTRIES_ON_PAGE if page * COUNTRIES_ON_PAGE < len(codes) else 0
+    page = _existing(page, COUNTRIES_ON_PAGE, len(codes))
+    start = page * COUNTRIES_ON_PAGE
     rows = list(in_pairs([_country_button(reader, code, topic) for code in codes[start : start + COUNTRIES_ON_PAGE]]))
     if start + COUNTRIES_ON_PAGE < len(codes):
         rows.append((Press(say("button-more"), Countries(here, topic, page + 1)),))
@@ -136,9 +140,14 @@ def countries(reader: Reader, codes: Sequence[str], topic: str, page: int) -> Sc
     return framed(reader, [Line(say("countries-first")), Line(say("countries-write"))], rows, back=back)
 
 
+def _existing(page: int, on_page: int, every: int) -> int:
+    """The page, or the first one where an old or forged button asks for one that is not there."""
+    return page if page * on_page < every else 0
+
+
 def _country_button(reader: Reader, code: str, topic: str) -> Press:
     here = moved(reader.here, code)
-    return Press(country_name(code, reader.say.language), Results(here, topic) if topic else Home(here))
+    return Press(shortened(country_name(code, reader.say.language)), Results(here, topic) if topic else Home(here))
 
 
 def moved(here: Here, country: str, place: int | None = None) -> Here:
@@ -154,7 +163,8 @@ def options(reader: Reader, catalog: Catalog, page: int) -> Screen:
     """The languages by their own names, the country, and what we keep."""
     say, here = reader.say, reader.here
     languages = list(catalog)
-    start = page * LANGUAGES_ON_PAGE if page * LANGUAGES_ON_PAGE < len(languages) else 0
+    page = _existing(page, LANGUAGES_ON_PAGE, len(languages))
+    start = page * LANGUAGES_ON_PAGE
     shown = languages[start : start + LANGUAGES_ON_PAGE]
     rows = list(in_pairs([_language_button(here, language) for language in shown]))
     if start + LANGUAGES_ON_PAGE < len(languages):

@@ -40,7 +40,7 @@ class Say:
         self._catalog = catalog
         # Isolates keep a Latin name from disturbing an Arabic line; left-to-right text is better off without them,
         # since they would be copied along with a number.
-        self._bundle = FluentBundle([language.locale], use_isolating=language.right_to_left)
+        self._bundle = FluentBundle([language.locale], use_isolating=language.right_to_left and catalog.isolates)
         for file in sorted((catalog.folder / language.tag).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(file.read_text("utf-8")))
         self._rendered: dict[tuple[str, tuple[tuple[str, str | int], ...]], str] = {}
@@ -90,10 +90,15 @@ class Catalog:
         folder: Path = FOLDER,
         *,
         strict: bool = False,
+        isolates: bool = True,
         on_broken: Callable[[BrokenMessageError], None] = lambda _broken: None,
     ) -> None:
-        """`strict` raises on a broken message; otherwise `on_broken` hears of it and the reader sees English."""
+        """`strict` raises on a broken message; otherwise `on_broken` hears of it and the reader sees English.
+
+        `isolates` marks values in right-to-left text; a terminal, from which commands are copied, does without.
+        """
         self.folder = folder
+        self.isolates = isolates
         self.languages = Languages.found_in(folder)
         self._strict = strict
         self._on_broken = on_broken

@@ -30,7 +30,7 @@ ALIASES: Mapping[str, str] = {
 class Language:
     """One language: its BCP 47 tag, what its speakers call it, its direction, and whether native speakers read it.
 
-    `locale` is the tag that CLDR knows, for plurals and dates.
+    `locale` is the tag that CLDR knows, for plurals and dates. `complete` promises that no message is missing.
     """
 
     tag: str
@@ -38,6 +38,7 @@ class Language:
     right_to_left: bool
     reviewed: bool
     locale: str
+    complete: bool = False
 
 
 class Languages(Mapping[str, Language]):
@@ -84,4 +85,5 @@ def _read(file: Path) -> Language:
         right_to_left=about.get("direction", "ltr") == "rtl",
         reviewed=about["reviewed"],
         locale=about.get("locale", tag),
+        complete=about.get("complete", False),
     )

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date as babel_format_date
 
 from translations.languages import Language
@@ -30,9 +31,12 @@ def country_name(code: str, language: Language) -> str:
 @cache
 def language_name(tag: str, language: Language) -> str:
     """What readers of the language call a language (BCP 47); the tag where CLDR has no name for it."""
-    languages = _locale(language.locale).languages
-    key = tag.replace("-", "_")
-    return str(languages.get(key) or languages.get(tag.partition("-")[0]) or tag)
+    names = _locale(language.locale).languages
+    # CLDR files some languages under another code: Dari as `fa_AF`, Kurmanji as `ku`.
+    aliases = get_global("language_aliases")
+    whole, main = tag.replace("-", "_"), tag.partition("-")[0]
+    codes = (whole, aliases.get(whole), main, aliases.get(main))
+    return next((str(names[code]) for code in codes if code in names), tag)
 
 
 @cache

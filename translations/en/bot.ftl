@@ -15,7 +15,6 @@ button-failed = Did not work
 button-keep = Keep this number
 button-countries = 🌍 Another country
 button-whole-country = Whole country: { $country }
-button-other-place = 📍 Another place
 button-share = 📍 Send where I am
 button-there-now = I am in { $country } now
 button-privacy = What we keep
@@ -91,7 +90,7 @@ results-facts-free = free
 results-facts-plain = numbers
 results-widened = Nothing is listed here for exactly this yet. These may know who helps.
 results-none = No number is listed here yet.
-results-none-next = The embassy of your country, IOM (for migrants) and UNHCR (for refugees) help people in many places. Ask for their office near you.
+results-none-next = Your embassy, IOM (for migrants) and UNHCR (for refugees) help in many places. Ask for their office near you.
 results-children = For under 18. They may know who helps adults.
 results-away = These numbers are in { $country }.
 results-not-from-here = This number may not work from where you are.
@@ -202,7 +201,7 @@ kept-only-clear = Only “{ button-clear }” removes this.
 ## Worried about someone
 
 worried-first = First: stay safe, both of you
-worried-danger = If someone is in danger now, call { $numbers }.
+worried-danger = If someone is in danger now: { $numbers }
 worried-never = Do not confront anyone. Do not follow or film. Do not try to free anybody.
 worried-ask = These lines also advise you. You need not say who you are:
 
@@ -229,8 +228,7 @@ safety-other-phone = Calls can show in the list of calls and on the bill. Anothe
 note-only-words = Only words and buttons can be read here. What you sent was removed, unopened.
 note-not-understood = That was not understood. You can press a button, or write the name of a town.
 note-position = Your place was used once and forgotten.
-note-language-missing = This part is in English for now.
 notice-cleared = Cleared
 notice-kept = Kept below
-practice-mark = Practice only. No number here is real help.
-practice-mark-draft = Practice only. Do not call from here.
+mark-practice = Practice only. No number here is real help.
+mark-practice-draft = Practice only. Do not call from here.

@@ -27,3 +27,5 @@ settings-unreadable-file = { $name } names a file that cannot be read.
 settings-unknown = { $name } is not a setting of Safelight. Is it a slip of the pen?
 folder-is-practice = { $folder } is a practice folder. Real people must never be answered from it. Choose another folder.
 folder-is-real = { $folder } holds real data. Practice needs a folder of its own.
+bench-help = Measure the bot beside a stock one, and write the figures down.
+bench-missing = The benchmarks are not installed with Safelight. Run this where its repository lies.

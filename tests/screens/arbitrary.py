@@ -1,0 +1,197 @@
+"""Anything that could reach a screen, for Hypothesis: listings with hostile text, answers, and where people stand."""
+
+from datetime import timedelta
+
+from hypothesis import strategies as st
+
+from directory.codes import (
+    Audience,
+    ContactKind,
+    Cost,
+    EmergencyService,
+    EmergencyState,
+    How,
+    Known,
+    Need,
+    OrganisationKind,
+    Promise,
+    Standing,
+    Topic,
+)
+from directory.find.answer import Answer, Circle, Found, OpenState
+from directory.model import (
+    Area,
+    ConfidentialSite,
+    Contact,
+    EmergencyNumber,
+    Facts,
+    Place,
+    PublicListing,
+    PublicSite,
+    Remote,
+    Spoken,
+    Text,
+)
+from directory.situations import SITUATIONS
+from screens.buttons import HIGHEST_PAGE, Here, Trace
+from screens.frame import Reader
+from tests.builders import NOW, TODAY, a_place
+from tests.screens.showing import catalog
+
+LANGUAGES = tuple(language.tag for language in catalog())
+COUNTRIES = ("ES", "GB", "US", "JO", "XK", "GS")
+TOPICS = (*SITUATIONS, *Need)
+LARGEST_PLACE = 2**31 - 1  # no GeoNames number is near it
+
+_NASTY = (
+    "",
+    " ",
+    "\n",
+    "\x00\x1f",
+    "\u200b",
+    "\u2800",
+    "\u202e112",
+    "\u2066",
+    "\ud800",
+    "*_`<b>&lt;[x](tg://user?id=1)",
+    "𝕏" * 1500,
+    "word " * 400,
+    "خط تدريبي",
+    "/start",
+    "@name",
+)
+texts = st.sampled_from(_NASTY) | st.text(max_size=60)
+_links = st.sampled_from(
+    (
+        "https://example.org/quiet",
+        "http://example.org",
+        "https://",
+        "javascript:alert(1)",
+        "tg://user?id=1",
+        "http://[",
+        "https://user:secret@example.org",
+        "https://example.org/ a",
+        "https://example.org/" + "x" * 3000,
+        "example.org",
+        "https://www.",
+    )
+)
+_numbers = st.sampled_from(("+442079460018", "020 7946 0018", "000", "*00#", "+", "0" * 300, "1" * 40))
+_values = texts | _links | _numbers | st.just("quiet@example.org") | st.just("x" * 400 + "@example.org")
+_known = st.sampled_from(Known)
+_spoken = st.builds(
+    Spoken, st.sampled_from(("en", "ar", "zh-Hant", "xx", "", "English, of course", "q" * 99)), st.sampled_from(Promise)
+)
+_contacts = st.builds(
+    Contact,
+    kind=st.sampled_from(ContactKind),
+    value=_values,
+    shown=_values,
+    country=st.sampled_from((*COUNTRIES, "")),
+    keyword=st.just("") | texts,
+    languages=st.lists(_spoken, max_size=4).map(tuple),
+    on_bill=_known,
+    in_call_list=_known,
+    without_credit=_known,
+)
+_sites = st.one_of(
+    st.just(Remote()),
+    st.builds(ConfidentialSite, st.builds(Area, st.sampled_from(COUNTRIES), st.none() | st.just("29"))),
+    st.builds(PublicSite, texts, st.just(1), st.floats(-90, 90), st.floats(-180, 180)),
+)
+_facts = st.builds(
+    Facts,
+    needs=st.lists(st.sampled_from(Need), unique=True).map(tuple),
+    audiences=st.lists(st.sampled_from(Audience), unique=True).map(tuple),
+    topics=st.lists(st.sampled_from(Topic), unique=True).map(tuple),
+    minimum_age=st.none() | st.integers(0, 99),
+    maximum_age=st.none() | st.integers(0, 99),
+    papers_needed=_known,
+    cost=st.sampled_from(Cost),
+    hours=st.sampled_from(("", "24/7", "Mo-Fr 09:00-17:00")) | texts,
+    contacts=st.lists(_contacts, max_size=8).map(tuple),
+    site=_sites,
+    texts=st.lists(
+        st.builds(Text, st.sampled_from(LANGUAGES), texts, texts, texts),
+        max_size=3,
+        unique_by=lambda text: text.language,
+    ).map(tuple),
+)
+listings = st.builds(
+    PublicListing,
+    number=st.integers(1, 999_999_999),
+    organisation=texts,
+    organisation_kind=st.sampled_from(OrganisationKind),
+    must_tell=_known,
+    facts=_facts,
+    country=st.sampled_from((*COUNTRIES, "")),
+    standing=st.sampled_from(Standing),
+    checked_on=st.none() | st.dates(TODAY - timedelta(days=1000), TODAY),
+    checked_how=st.none() | st.sampled_from(How),
+    checked_by=st.integers(0, 3),
+    fictional=st.booleans(),
+)
+founds = st.builds(
+    Found,
+    listing=listings,
+    circle=st.sampled_from(Circle),
+    distance_km=st.none() | st.floats(0, 20_000),
+    open_state=st.sampled_from(OpenState),
+    works_from_here=st.booleans(),
+    for_children=st.booleans(),
+)
+emergencies = st.lists(
+    st.builds(
+        EmergencyNumber,
+        country=st.just("ES"),
+        service=st.sampled_from(EmergencyService),
+        number=st.from_regex(r"[0-9]{2,6}", fullmatch=True),
+        state=st.sampled_from(EmergencyState),
+        checked_on=st.none() | st.just(TODAY),
+    ),
+    max_size=5,
+).map(tuple)
+places = st.builds(
+    lambda number, country, region: a_place(number=number, country=country, region_name=region),
+    number=st.integers(1, LARGEST_PLACE),
+    country=st.sampled_from(COUNTRIES),
+    region=st.sampled_from(("", "England")),
+)
+
+
+@st.composite
+def answers(draw: st.DrawFn, place: st.SearchStrategy[Place | None] = st.none() | places) -> Answer:  # noqa: B008  a strategy is immutable
+    """A page of an answer as the Finder could give it."""
+    pages = draw(st.integers(1, HIGHEST_PAGE + 1))
+    return Answer(
+        emergency=draw(emergencies),
+        found=tuple(draw(st.lists(founds, max_size=3))),
+        for_children=tuple(draw(st.lists(founds, max_size=1))),
+        place=draw(place),
+        page=draw(st.integers(0, pages - 1)),
+        pages=pages,
+        widened=draw(st.booleans()),
+    )
+
+
+@st.composite
+def heres(draw: st.DrawFn) -> Here:
+    """Where a conversation stands; without a country there is no place in it."""
+    language = draw(st.sampled_from(LANGUAGES))
+    country = draw(st.none() | st.sampled_from(COUNTRIES))
+    if country is None:
+        return Here(language)
+    place = draw(st.none() | st.integers(1, LARGEST_PLACE))
+    return Here(language, country, place, draw(st.none() | st.sampled_from(COUNTRIES)))
+
+
+@st.composite
+def readers(draw: st.DrawFn) -> Reader:
+    """Somebody in any of our languages, in earnest or in practice."""
+    here = draw(heres())
+    return Reader(catalog().say(here.language), here, NOW, draw(st.booleans()))
+
+
+traces = st.lists(
+    st.builds(Trace, st.integers(1, 2**31 - 1), st.booleans()), max_size=40, unique_by=lambda trace: trace.message
+).map(lambda some: tuple(sorted(some, key=lambda trace: -trace.message)))

@@ -126,7 +126,7 @@ def _pressed(service: Service, talk: Talk, meaning: object) -> Reply:  # noqa: C
         case Failed():
             return _failed(service, talk, meaning)
         case Keep(listing=listing):
-            found = service.finder.found(listing, at=talk.at)
+            found = service.finder.found(listing, at=talk.at, now=here.now)
             return Reply(details.kept(reader, found), here, talk.topic, keep=True) if found else _home(service, talk)
         case SharePosition(topic=topic):
             return Reply(results.position(reader, _known(topic)), here, _known(topic))
@@ -198,7 +198,7 @@ def _results(service: Service, talk: Talk, topic: str, page: int, note: str = ""
 
 
 def _details(service: Service, talk: Talk, asked: Details) -> Reply:
-    found = service.finder.found(asked.listing, at=talk.at)
+    found = service.finder.found(asked.listing, at=talk.at, now=talk.here.now)
     if found is None:
         return _results(service, talk, asked.topic, 0, note="details-gone")
     return Reply(details.details(_reader(service, talk), found, asked), talk.here, _known(asked.topic))

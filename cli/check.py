@@ -3,9 +3,8 @@
 import argparse
 from typing import Final
 
-from translations.check import check
-
 from translations.catalog import FOLDER, Say
+from translations.check import check
 
 HELP: Final = "check-help"
 

@@ -117,8 +117,8 @@ def number_country(reader: Reader, listing: PublicListing) -> str:
 def name_of(reader: Reader, listing: PublicListing) -> str:
     """The listing's name in the reader's language; who runs it, where the name is no more than the number."""
     name = listing.text(reader.say.language.tag).name
-    digits = {_digits(contact.shown) for contact in listing.facts.contacts}
-    is_number = _digits(name) == name.replace(" ", "") in digits
+    bare = name.replace(" ", "")
+    is_number = _digits(bare) == bare and any(_digits(contact.shown) == bare for contact in listing.facts.contacts)
     return listing.organisation or name if is_number else name
 
 

@@ -40,6 +40,8 @@ def details(reader: Reader, found: Found, asked: Details) -> Screen:
     if text.summary:
         lines.append(Line(text.summary))
     lines.append(Line(checked(reader, listing)))
+    if not found.works_from_here:
+        lines.append(Line(say("results-not-from-here")))
     lines += [Line(shortened(line, LONGEST_TEXT)) for line in _all_facts(reader, found, listing)]
     lines += [Line(line) for each in contacts for line in _contact_lines(reader, each)]
     if any(each.kind is ContactKind.WEB for each in contacts):

@@ -93,7 +93,8 @@ def candidates(shelf: Shelf, question: Question) -> Candidates:
         chosen = suits if suits.any() else ~children
     beside = children if widened else children & (need < NO_NEED)
 
-    works = _works(shelf, serving, question)
+    where = question.now or question.country
+    works = works_from(shelf, serving, where)
     abroad = np.empty(0, np.int32)
     if widened or not works[chosen].any():
         abroad = _from_abroad(shelf, serving, question)
@@ -105,7 +106,7 @@ def candidates(shelf: Shelf, question: Question) -> Candidates:
     return Candidates(
         rows=rows,
         need=np.concatenate([need[chosen], need[beside], need_abroad]),
-        works=np.concatenate([works[chosen], works[beside], _works(shelf, abroad, question)]),
+        works=np.concatenate([works[chosen], works[beside], works_from(shelf, abroad, where)]),
         children=_run(rows, start=int(chosen.sum()), stop=len(rows) - len(abroad)),
         abroad=_run(rows, start=len(rows) - len(abroad), stop=len(rows)),
         widened=widened,
@@ -138,8 +139,8 @@ def _suits(columns: Columns, rows: Rows, audience: Audience | None) -> Mask:
     return for_them
 
 
-def _works(shelf: Shelf, rows: Rows, question: Question) -> Mask:
-    where = question.now or question.country
+def works_from(shelf: Shelf, rows: Rows, where: str | None) -> Mask:
+    """Which rows have a number that is not known to fail in a country; every row where none is named."""
     if where is None:
         return np.ones(len(rows), np.bool_)
     dialled_here = shelf.marked(shelf.columns.rows(About.DIALLED_IN, where))

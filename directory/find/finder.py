@@ -17,7 +17,7 @@ from nacl.signing import VerifyKey
 from directory.codes import Need
 from directory.errors import DirectoryError
 from directory.find.answer import Answer, Circle, Found, Question
-from directory.find.candidates import Shelf
+from directory.find.candidates import Shelf, works_from
 from directory.find.hours import open_state
 from directory.find.order import Ordered, Ring, ordered
 from directory.find.page import PAGE, Positions, page_of
@@ -144,16 +144,24 @@ class Finder:
         position = next((index for index, found in enumerate(every) if found.listing.number == listing), -1)
         others = every[position + 1 :] + every[: max(position, 0)]
         if others or question.wanted == ANYTHING:
-            return replace(first, found=tuple(others[:PAGE]), for_children=(), page=0, pages=1)
+            adults = tuple(found for found in others if not found.for_children)[:PAGE]
+            children = tuple(found for found in others if found.for_children)[:1]
+            return replace(first, found=adults, for_children=children, page=0, pages=1)
         return replace(self.instead_of(listing, replace(question, wanted=ANYTHING), at=at), widened=True)
 
-    def found(self, number: int, *, at: datetime) -> Found | None:
-        """Gives one listing by itself, as details show it; None for one that is unknown, hidden or damaged."""
-        listing = self.listing(number)
-        if listing is None:
+    def found(self, number: int, *, at: datetime, now: str | None = None) -> Found | None:
+        """Gives one listing by itself, as details show it; None for one that is unknown, hidden or damaged.
+
+        `now` is the country where the person is when that is another one than where help is sought.
+        """
+        listing, shelf = self.listing(number), self._held.shelf
+        row = shelf.columns.row(number)
+        if listing is None or row is None:
             return None
+        works = bool(works_from(shelf, np.array([row]), now)[0])
+        children = bool(shelf.columns.children_only[row])
         state = open_state(listing.facts.hours, listing.facts.time_zone, at)
-        return Found(listing, Circle.COUNTRY, None, state, works_from_here=True, for_children=False)
+        return Found(listing, Circle.COUNTRY, None, state, works, children)
 
     def listing(self, number: int) -> PublicListing | None:
         """Gives a listing by its number; None for a number that is unknown, hidden or damaged."""

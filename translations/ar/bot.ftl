@@ -132,7 +132,6 @@ details-papers-no = لا حاجة إلى أوراق.
 details-open-always = مفتوح ليلًا ونهارًا.
 details-open = عادةً مفتوح في هذا الوقت.
 details-closed = عادةً مغلق في هذا الوقت.
-details-hours-unknown = لا نعرف أوقات العمل.
 details-run-by = الجهة المسؤولة: { $organisation } ({ $kind })
 details-must-tell-yes = عليهم إبلاغ الشرطة أو سلطات الهجرة بما يسمعونه.
 details-must-tell-no = ليسوا مجبرين على إبلاغ الشرطة أو سلطات الهجرة.
@@ -184,7 +183,6 @@ organisation-ngo = مستقلة
 organisation-state = حكومية
 organisation-police = شرطة
 organisation-intergovernmental = دولية
-organisation-unknown = لا نعرف من يديرها
 
 ## It did not work
 

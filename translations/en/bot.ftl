@@ -127,7 +127,6 @@ details-papers-no = No papers needed.
 details-open-always = Open day and night.
 details-open = Normally open now.
 details-closed = Normally closed now.
-details-hours-unknown = Hours not known.
 details-run-by = Run by { $organisation } ({ $kind })
 details-must-tell-yes = They must tell the police or immigration what they hear.
 details-must-tell-no = They do not have to tell the police or immigration.
@@ -179,7 +178,6 @@ organisation-ngo = independent
 organisation-state = state
 organisation-police = police
 organisation-intergovernmental = international
-organisation-unknown = not known who runs it
 
 ## It did not work
 

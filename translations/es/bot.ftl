@@ -129,7 +129,6 @@ details-papers-no = No hacen falta documentos.
 details-open-always = Abierto día y noche.
 details-open = A esta hora suele estar abierto.
 details-closed = A esta hora suele estar cerrado.
-details-hours-unknown = No sabemos el horario.
 details-run-by = A cargo de { $organisation } ({ $kind })
 details-must-tell-yes = Tienen que contar a la policía o a inmigración lo que oyen.
 details-must-tell-no = No tienen la obligación de avisar a la policía ni a inmigración.
@@ -181,7 +180,6 @@ organisation-ngo = independiente
 organisation-state = del Estado
 organisation-police = policía
 organisation-intergovernmental = internacional
-organisation-unknown = no sabemos quién está a cargo
 
 ## It did not work
 

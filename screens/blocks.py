@@ -177,7 +177,7 @@ def _deciding_facts(reader: Reader, found: Found, listing: PublicListing) -> lis
         parts.append(say("result-distance", km=f"{max(found.distance_km, 1):.0f}"))
     languages = spoken(listing)[:LANGUAGES_SHOWN]
     if languages:
-        parts.append(", ".join(language_name(tag, say.language) for tag in languages))
+        parts.append(say("list-comma").join(language_name(tag, say.language) for tag in languages))
     if facts.cost is Cost.FREE:
         parts.append(say("result-free"))
     if facts.papers_needed is Known.NO:

@@ -97,12 +97,16 @@ def _for_whom(reader: Reader, listing: PublicListing) -> list[str]:
     lines = []
     languages = _promised(reader, listing)
     if languages:
-        lines.append(say("details-languages", languages=", ".join(languages)))
+        lines.append(say("details-languages", languages=say("list-comma").join(languages)))
     if facts.audiences:
-        lines.append(say("details-for", audiences=", ".join(say(f"audience-{each}") for each in facts.audiences)))
+        lines.append(
+            say("details-for", audiences=say("list-comma").join(say(f"audience-{each}") for each in facts.audiences))
+        )
     lines += _ages(reader, listing)
     if facts.topics:
-        lines.append(say("details-topics", topics=", ".join(say(f"topic-{each}") for each in facts.topics)))
+        lines.append(
+            say("details-topics", topics=say("list-comma").join(say(f"topic-{each}") for each in facts.topics))
+        )
     if facts.papers_needed is not Known.UNKNOWN:
         lines.append(say(f"details-papers-{facts.papers_needed}"))
     return lines

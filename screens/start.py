@@ -174,7 +174,7 @@ def options(reader: Reader, catalog: Catalog, page: int) -> Screen:
     lines = [Line(say("options-first"))]
     unread = [language.own_name for language in shown if not language.reviewed]
     if unread:
-        lines.append(Line(say("options-review", languages=", ".join(unread)), Style.ITALIC))
+        lines.append(Line(say("options-review", languages=say("list-comma").join(unread)), Style.ITALIC))
     return framed(reader, lines, rows)
 
 

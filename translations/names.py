@@ -5,13 +5,15 @@ Only functions that Babel answers without its stand-alone forms are used: those 
 """
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date as babel_format_date
 
 from translations.languages import Language
+
+REMEMBERED_DATES = 4096  # days on which listings were confirmed, in as many languages
 
 
 @cache
@@ -46,6 +48,7 @@ def own_language_name(tag: str) -> str:
     return str(locale.languages.get(locale.language, tag))
 
 
+@lru_cache(REMEMBERED_DATES)
 def format_date(day: date, language: Language) -> str:
     """A date as readers of the language write it, of medium length ("3 Nov 2026")."""
     return str(babel_format_date(day, "medium", locale=_locale(language.locale)))

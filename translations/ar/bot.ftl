@@ -235,3 +235,6 @@ notice-cleared = تم المسح
 notice-kept = محفوظ في الأسفل
 mark-practice = للتجربة فقط. لا يوجد هنا أي رقم لمساعدة حقيقية.
 mark-practice-draft = للتجربة فقط. رجاءً عدم الاتصال من هنا.
+
+# What parts the items of a list.
+list-comma = {"، "}

@@ -230,3 +230,6 @@ notice-cleared = Cleared
 notice-kept = Kept below
 mark-practice = Practice only. No number here is real help.
 mark-practice-draft = Practice only. Do not call from here.
+
+# What parts the items of a list.
+list-comma = {", "}

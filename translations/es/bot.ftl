@@ -232,3 +232,6 @@ notice-cleared = Borrado
 notice-kept = Guardado abajo
 mark-practice = Solo para practicar. Ningún número de aquí da ayuda real.
 mark-practice-draft = Solo para practicar. No llames desde aquí.
+
+# What parts the items of a list.
+list-comma = {", "}

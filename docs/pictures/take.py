@@ -13,7 +13,7 @@ from playwright.sync_api import Page, sync_playwright
 
 HERE = Path(__file__).parent
 PORT = 8499
-WIDTH, HEIGHT = 412, 900
+WIDTH, HEIGHT = 412, 1180
 BROWSER = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync")
 
 
@@ -31,8 +31,8 @@ def main() -> None:
                 viewport={"width": WIDTH, "height": HEIGHT},
                 locale="en-GB",
             )
-            page = context.new_page()
-            walk(page, "practice", "🔎", "🛏️", "Madrid")
+            walk(context.new_page(), "practice", "United Kingdom", "🔎", "💬", "London")
+            walk(context.new_page(), "practice-ar", "🌐", "العربية", "الأردن", "🔎", "⚖️", "Amman")
             context.close()
     finally:
         demo.terminate()
@@ -40,10 +40,10 @@ def main() -> None:
 
 
 def walk(page: Page, name: str, *presses: str) -> None:
-    """Starts a chat in Spain, presses the buttons that begin so, and saves what is seen then."""
+    """Starts a chat, presses the buttons that begin so, and saves what is seen then."""
     page.goto(f"http://localhost:{PORT}/")
     page.get_by_role("button", name="Start", exact=True).click()
-    for label in ("Spain", *presses):
+    for label in presses:
         page.get_by_role("button", name=re.compile(f"^{label}")).first.click()
         page.wait_for_timeout(700)
     page.screenshot(path=HERE / f"{name}.png")

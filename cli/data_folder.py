@@ -12,7 +12,7 @@ from typing import Final
 from nacl.signing import SigningKey, VerifyKey
 
 PRACTICE_MARK: Final = "PRACTICE"
-_MARKS: Final = frozenset({PRACTICE_MARK, "record.sqlite", "snapshots", "keys"})
+_MARKS: Final = frozenset({PRACTICE_MARK, "record.sqlite", "tally.sqlite", "snapshots", "keys"})
 
 
 class PracticeFolderError(Exception):

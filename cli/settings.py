@@ -105,7 +105,7 @@ def _value(environment: Mapping[str, str], name: str, problems: list[tuple[str, 
     if file is None:
         return environment.get(PREFIX + name, "").strip() or DEFAULTS[name]
     try:
-        return Path(file).read_text("utf-8").strip()
+        return Path(file).read_text("utf-8").strip() or DEFAULTS[name]
     except (OSError, UnicodeError):
         problems.append((f"{PREFIX}{name}_FILE", "unreadable-file"))
         return DEFAULTS[name]

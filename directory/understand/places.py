@@ -80,7 +80,9 @@ class Gazetteer:
         rows = self._rows_named(name)
         if not rows.size:
             rows = self._rows_named(_with_or_without_article(name))
-        return self._places(rows if country is None else rows[self._in_country(country)[rows]])
+        if country is not None:
+            rows = rows[self._towns.country[rows] == country.encode()]
+        return self._places(rows)
 
     def nearest(
         self, latitude: float, longitude: float, *, count: int = _NEIGHBOURS

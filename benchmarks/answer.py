@@ -1,0 +1,315 @@
+"""A whole answer against the least that any bot would do: processor time of the bot, per update.
+
+Three bots get the same updates and make the same calls with the same texts and buttons. Ours understands, searches,
+words and draws each answer. The stock ones, aiogram as its documentation shows it, repeat what was canned beforehand:
+one the finished objects, the other the text, while it builds its buttons for each answer as every bot must whose
+buttons say something about the answer. All run in one process, in turns; the server is another process. After each
+round the server tells what it was asked, and all bots have to have said the same.
+"""
+
+import asyncio
+import gc
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from itertools import product
+from pathlib import Path
+from statistics import median
+from typing import Any, Final
+from urllib.request import urlopen
+
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.types import (
+    CallbackQuery,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    MessageEntity,
+)
+
+from benchmarks.responder import CALLS_PATH
+from bot.app import build_bot, build_dispatcher
+from bot.clock import TelegramClock
+from bot.drawing import entities_of, keyboard_of
+from bot.handlers import Service
+from bot.receive import Receiver
+from cli import log
+from cli.data_folder import DataFolder
+from cli.demo import fill
+from cli.wiring import now, open_service
+from directory.find.answer import Question
+from directory.situations import SITUATIONS, wanted
+from screens.buttons import Here, Results, to_data
+from screens.frame import Reader
+from screens.start import situations
+
+GOAL_RATIO: Final = 1.5
+"""What a whole answer of ours may cost, in whole answers of the stock bot."""
+
+PRESSED: Final = "press → three listings (editMessageText, answerCallbackQuery)"
+TYPED: Final = "typed town → three listings (sendMessage, deleteMessages)"
+SIDE_BY_SIDE: Final = 8
+ROUNDS: Final = 15
+UPDATES_A_ROUND: Final = 400
+MOST_QUESTIONS: Final = 40
+FIRST_CHAT: Final = 5_000
+SHOWN: Final = 3
+_TOKEN: Final = "42:benchmark-benchmark-benchmark-benchmark"
+
+Update = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question: a chat of its own, the town's name as it is typed, and the screen on which a press asks it."""
+
+    chat: int
+    town: str
+    data: str
+    shown: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Canned:
+    """An answer that was taken down, for the bots that only repeat."""
+
+    text: str
+    entities: list[MessageEntity]
+    markup: InlineKeyboardMarkup
+
+    def built_anew(self) -> "Canned":
+        """The same text with its styles and buttons made from plain values, as one writes it in a handler."""
+        entities = [MessageEntity(type=each.type, offset=each.offset, length=each.length) for each in self.entities]
+        rows = [[_built_anew(button) for button in row] for row in self.markup.inline_keyboard]
+        return Canned(self.text, entities, InlineKeyboardMarkup(inline_keyboard=rows))
+
+
+def _built_anew(button: InlineKeyboardButton) -> InlineKeyboardButton:
+    if button.copy_text:
+        return InlineKeyboardButton(text=button.text, copy_text=CopyTextButton(text=button.copy_text.text))
+    if button.url:
+        return InlineKeyboardButton(text=button.text, url=button.url)
+    return InlineKeyboardButton(text=button.text, callback_data=button.callback_data)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The medians of one kind of answer, in µs of processor time per update, and how many updates that were."""
+
+    what: str
+    ours_us: float
+    canned_us: float
+    building_us: float
+    updates: int
+
+    @property
+    def ratio(self) -> float:
+        """Ours in terms of the stock bot to which every answer is handed finished."""
+        return self.ours_us / self.canned_us
+
+    @property
+    def ratio_to_building(self) -> float:
+        """Ours in terms of the stock bot that builds its buttons."""
+        return self.ours_us / self.building_us
+
+
+class DiffersError(RuntimeError):
+    """The bots did not say the same: nothing that was measured means anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the bots."""
+
+    bot: Bot
+    dispatcher: Dispatcher
+
+    async def answer(self, updates: Sequence[Update]) -> float:
+        """Answers all updates, some side by side, and gives the processor time of each in µs."""
+
+        async def every(first: int) -> None:
+            for update in updates[first::SIDE_BY_SIDE]:
+                await self.dispatcher.feed_raw_update(self.bot, update)
+
+        began = time.process_time()
+        await asyncio.gather(*(every(first) for first in range(SIDE_BY_SIDE)))
+        return (time.process_time() - began) / len(updates) * 1e6
+
+
+def measure(*, rounds: int = ROUNDS, updates: int = UPDATES_A_ROUND) -> list[Measured]:
+    """Measures both kinds of answers; raises DiffersError where the bots did not make the same calls."""
+    with (
+        tempfile.TemporaryDirectory(prefix="safelight-") as path,
+        responder() as base,
+        Path(os.devnull).open("w") as out,
+    ):
+        log.install(out)  # the events of each answer are written, as in service
+        folder = DataFolder.opened(Path(path), practice=True)
+        fill(folder)
+        service = open_service(folder, country=None, source_url="", practice=True)
+        try:
+            return asyncio.run(_measure(service, base, rounds, updates))
+        finally:
+            service.tally.close()
+
+
+@contextmanager
+def responder() -> Iterator[str]:
+    """The responder in a process of its own, for as long as the block lasts; gives its base address."""
+    process = subprocess.Popen([sys.executable, "-m", "benchmarks.responder"], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+async def _measure(service: Service, base: str, rounds: int, count: int) -> list[Measured]:
+    clock = TelegramClock()
+    ours = Side(build_bot(_TOKEN, base, clock), build_dispatcher(Receiver(service, clock, log.event)))
+    questions = _questions(service)
+    canned = {question.chat: canned for question in questions if (canned := await _taken_down(ours, question, base))}
+    questions = [question for question in questions if question.chat in canned]
+    stock = Bot(_TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(base)))
+    finished = Side(stock, stock_dispatcher(canned.__getitem__))
+    building = Side(stock, stock_dispatcher(lambda chat: canned[chat].built_anew()))
+    gc.collect()
+    gc.freeze()  # ours does so when it starts; in one process the others gain from it too
+    measured = []
+    try:
+        for what, update in ((PRESSED, _press), (TYPED, _typed)):
+            batch = [update(questions[number % len(questions)], number) for number in range(count)]
+            spent = await _in_turns((ours, finished, building), batch, rounds, partial(_calls, base))
+            measured.append(Measured(what, *spent, updates=rounds * count))
+    finally:
+        await ours.bot.session.close()
+        await stock.session.close()
+    return measured
+
+
+async def _in_turns(
+    sides: tuple[Side, Side, Side], batch: Sequence[Update], rounds: int, calls: Callable[[], Any]
+) -> tuple[float, float, float]:
+    """The median of each side; every round begins with another one, and compares what all of them have called."""
+    spent: tuple[list[float], list[float], list[float]] = ([], [], [])
+    for turn in range(rounds + 1):
+        called = []
+        for place in range(len(sides)):
+            which = (turn + place) % len(sides)
+            calls()
+            spent[which].append(await sides[which].answer(batch))
+            called.append(sorted(calls()["calls"]))
+        if any(each != called[0] for each in called):
+            raise DiffersError
+    first, second, third = (median(of_side[1:]) for of_side in spent)  # the first round warms all of them up
+    return first, second, third
+
+
+def stock_dispatcher(answer_in: Callable[[int], Canned]) -> Dispatcher:
+    """A bot as aiogram's documentation shows it, which repeats what was canned for each chat."""
+    dispatcher = Dispatcher()
+
+    @dispatcher.callback_query()
+    async def pressed(query: CallbackQuery) -> None:
+        assert isinstance(query.message, Message)
+        answer = answer_in(query.message.chat.id)
+        await query.message.edit_text(answer.text, entities=answer.entities, reply_markup=answer.markup)
+        await query.answer()
+
+    @dispatcher.message()
+    async def typed(message: Message, bot: Bot) -> None:
+        answer = answer_in(message.chat.id)
+        await message.answer(
+            answer.text,
+            entities=answer.entities,
+            reply_markup=answer.markup,
+            disable_notification=True,
+        )
+        await bot.delete_messages(message.chat.id, [message.message_id, message.message_id - 1])
+
+    return dispatcher
+
+
+def _questions(service: Service) -> list[Asked]:
+    """Questions about towns and situations, in every language, whose first page shows three listings."""
+    asked: list[Asked] = []
+    finder, tags = service.finder, [language.tag for language in service.catalog]
+    for country, topic in product(finder.countries(), SITUATIONS):
+        for town in finder.gazetteer.largest(country, 1):
+            language = tags[len(asked) % len(tags)]
+            here = Here(language, country, town.number)
+            question = Question(wanted(topic), country, town.number, None, language)
+            if len(asked) < MOST_QUESTIONS and len(finder.answer(question, at=now()).found) == SHOWN:
+                chat = FIRST_CHAT + len(asked)
+                reader = Reader(service.catalog.say(language), here, now(), finder.practice)
+                screen = situations(reader, 0, town)
+                shown = {
+                    "message_id": 700,
+                    "date": int(time.time()),
+                    "chat": _chat(chat),
+                    "from": {"id": 42, "is_bot": True, "first_name": "Bench"},
+                    "text": screen.text,
+                    "entities": [entity.model_dump(exclude_none=True) for entity in entities_of(screen)],
+                    "reply_markup": keyboard_of(screen, ()).model_dump(exclude_none=True),
+                }
+                asked.append(Asked(chat, town.name, to_data(Results(here, topic)), shown))
+    return asked
+
+
+async def _taken_down(ours: Side, question: Asked, base: str) -> Canned | None:
+    """Our answer to the press, if the typed town leads to the same one."""
+    await ours.dispatcher.feed_raw_update(ours.bot, _press(question, 0))
+    pressed = _calls(base)["last"]["editMessageText"]
+    await ours.dispatcher.feed_raw_update(ours.bot, _typed(question, 0))
+    typed = _calls(base)["last"].get("sendMessage")
+    if typed is None or typed["text"] != pressed["text"]:
+        return None
+    entities = [MessageEntity.model_validate(entity) for entity in json.loads(pressed.get("entities", "[]"))]
+    return Canned(pressed["text"], entities, InlineKeyboardMarkup.model_validate_json(pressed["reply_markup"]))
+
+
+def _calls(base: str) -> Any:
+    with urlopen(f"{base}{CALLS_PATH}") as response:
+        return json.load(response)
+
+
+def _chat(number: int) -> dict[str, Any]:
+    return {"id": number, "type": "private", "first_name": "Somebody", "last_name": "Else", "username": "somebody"}
+
+
+def _person(number: int) -> dict[str, Any]:
+    return {**_chat(number), "type": None, "is_bot": False, "language_code": "en"}
+
+
+def _press(question: Asked, number: int) -> Update:
+    query = {
+        "id": str(number + 1),
+        "from": _person(question.chat),
+        "chat_instance": "1",
+        "message": question.shown,
+        "data": question.data,
+    }
+    return {"update_id": number + 1, "callback_query": query}
+
+
+def _typed(question: Asked, number: int) -> Update:
+    message = {
+        "message_id": 1_000 + number,
+        "date": int(time.time()),
+        "chat": _chat(question.chat),
+        "from": _person(question.chat),
+        "text": question.town,
+    }
+    return {"update_id": number + 1, "message": message}

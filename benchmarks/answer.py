@@ -261,8 +261,8 @@ def _questions(service: Service) -> list[Asked]:
                     "chat": _chat(chat),
                     "from": {"id": 42, "is_bot": True, "first_name": "Bench"},
                     "text": screen.text,
-                    "entities": [entity.model_dump(exclude_none=True) for entity in entities_of(screen)],
-                    "reply_markup": keyboard_of(screen, ()).model_dump(exclude_none=True),
+                    "entities": entities_of(screen),
+                    "reply_markup": keyboard_of(screen, ()),
                 }
                 asked.append(Asked(chat, town.name, to_data(Results(here, topic)), shown))
     return asked

@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-from contextlib import suppress
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.telegram import TelegramAPIServer
@@ -15,6 +14,7 @@ from bot.telegram import KEPT_CLASSES, GuardedSession
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 MOST_AT_ONCE = 100  # updates answered side by side
+FINISH_WITHIN_S = 8  # for answers under way when told to end; `serve` waits ten seconds before it kills
 
 
 def build_bot(token: str, api_base: str, clock: TelegramClock) -> Bot:
@@ -46,12 +46,17 @@ async def run_polling(token: str, api_base: str, service: Service, report: Repor
     try:
         await asyncio.shield(polling)
     except asyncio.CancelledError:
-        # aiogram would close the session under its own open poll; told to stop, it ends the poll first.
-        with suppress(RuntimeError):
+        try:
             await dispatcher.stop_polling()
-        await polling
+        except RuntimeError:  # it had not begun to poll
+            polling.cancel()
+        await asyncio.gather(polling, return_exceptions=True)
         raise
     finally:
+        under_way = {*dispatcher._handle_update_tasks}  # noqa: SLF001  aiogram has no public way to wait for them
+        if under_way:
+            await asyncio.wait(under_way, timeout=FINISH_WITHIN_S)
+        await bot.session.close()
         report(Event.STOPPED, count=1)
 
 
@@ -61,6 +66,6 @@ async def _poll(bot: Bot, dispatcher: Dispatcher) -> None:
         bot,
         allowed_updates=UPDATES,
         handle_signals=False,
-        close_bot_session=True,
+        close_bot_session=False,  # answers under way still need it
         tasks_concurrency_limit=MOST_AT_ONCE,
     )

@@ -10,18 +10,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 
 from bot.clock import DELETABLE_FOR_S, TelegramClock
 from bot.drawing import clear_traces, entities_of, keyboard_of, position_keyboard, with_traces
 from bot.events import Event, Report
-from bot.sessions import Session, Sessions
+from bot.sessions import IDLE_S, Session, Sessions
+from bot.telegram import editing, sending
 from screens.buttons import Here, Trace, room_for
 from screens.screen import Screen
 
 DOT = "·"  # what an old message of ours becomes when Telegram no longer lets it be deleted
 MOST_DELETED_AT_ONCE = 100  # Telegram's limit for one call
+MOST_SWEPT = 300  # numbers that Clear tries, known or not
 CARRIER = "📍"  # the text of the message that holds the one-time position button
 CLEAR_RETRY_S = (1, 5, 30, 120, 600)  # then every ten minutes until Telegram no longer deletes
 
@@ -46,58 +48,54 @@ class Chat:
         pressed = press.message
         if not isinstance(pressed, Message):
             # Telegram no longer shows us the message: the screen comes anew at the bottom.
-            await asyncio.gather(self._end(press, notice), self.send(screen, here, topic))
+            unseen = (Trace(pressed.message_id, ours=True),) if pressed else ()
+            await asyncio.gather(self._end(press, notice), self.send(screen, here, topic, known=unseen))
             return
-        old = self._before(pressed.message_id, clear_traces(pressed.reply_markup))
+        carrier = await self._offer_position(screen)
+        old = self._before(pressed.message_id, (*carrier, *clear_traces(pressed.reply_markup)))
         traces, spare = self._fitting(old)
-        markup = keyboard_of(screen, traces)
-        changed, _ = await asyncio.gather(self._edit(pressed.message_id, screen, markup), self._end(press, notice))
+        changed, _ = await asyncio.gather(self._edit(pressed.message_id, screen, traces), self._end(press, notice))
         if not changed:
-            await self.send(screen, here, topic)
+            await self.send(replace(screen, asks_position=""), here, topic, known=old)
             return
-        await self._settle(Session(here, pressed.message_id, traces, None, topic), spare)
-        await self._offer_position(screen)
+        session = Session(here, pressed.message_id, traces, _number(carrier), topic, self._is_old(pressed))
+        await self._settle(session, spare)
 
-    async def send(self, screen: Screen, here: Here, topic: str, theirs: int | None = None) -> None:
-        """Shows a screen at the bottom; once it is there, the one before it and the person's message go."""
-        before = self.session
+    async def send(
+        self, screen: Screen, here: Here, topic: str, theirs: int | None = None, known: tuple[Trace, ...] = ()
+    ) -> None:
+        """Shows a screen at the bottom; once it is there, the one before it and the person's message go.
+
+        `known` are further messages that its Clear has to remove.
+        """
         gone = [Trace(theirs, ours=False)] if theirs else []
-        if before and before.screen:
-            gone.append(Trace(before.screen, ours=True))
-        kept = before.traces if before else ()
-        traces, spare = self._fitting(_newest_first((*gone, *kept)))
-        sent = await self._bot.send_message(
-            self._chat,
-            screen.text,
-            entities=entities_of(screen),
-            reply_markup=keyboard_of(screen, traces),
-            disable_notification=True,
-        )
+        if self.session and self.session.screen:
+            gone.append(Trace(self.session.screen, ours=True))
+        carrier = await self._offer_position(screen)
+        traces, spare = self._fitting(_newest_first((*gone, *carrier, *self._before(0, known))))
+        sent = await self._send(screen, traces)
         left = traces if not await self._delete(gone) else tuple(trace for trace in traces if trace not in gone)
-        await self._settle(Session(here, sent.message_id, left, None, topic), spare)
-        await self._offer_position(screen)
+        if self.session and self.session.is_old:
+            await self._dot(trace.message for trace in gone if trace.ours)
+        await self._settle(Session(here, sent.message_id, left, _number(carrier), topic), spare)
 
     async def keep(self, press: CallbackQuery, screen: Screen, here: Here, notice: str) -> None:
         """Sends a small message of its own that stays until Clear, and tells the pressed screen's Clear of it."""
         pressed = press.message
-        if not isinstance(pressed, Message):
-            await self._end(press, notice)
-            return
-        others = self._before(pressed.message_id, clear_traces(pressed.reply_markup))
-        known = _newest_first((Trace(pressed.message_id, ours=True), *others))
-        sent = await self._bot.send_message(
-            self._chat,
-            screen.text,
-            entities=entities_of(screen),
-            reply_markup=keyboard_of(screen, self._fitting(known)[0]),
-            disable_notification=True,
-        )
-        traces, spare = self._fitting(_newest_first((Trace(sent.message_id, ours=True), *others)))
-        if pressed.reply_markup:
-            await self._edit_markup(pressed, traces)
-        await self._end(press, notice)
+        assert pressed is not None
+        markup = pressed.reply_markup if isinstance(pressed, Message) else None
+        others = self._before(pressed.message_id, clear_traces(markup))
+        screen_too = Trace(pressed.message_id, ours=True)
+        fitting = others
+        while fitting and room_for(_newest_first((screen_too, *fitting))) <= len(fitting):
+            fitting = fitting[:-1]
+        sent = await self._send(screen, _newest_first((screen_too, *fitting)))
+        traces, spare = self._fitting(_newest_first((Trace(sent.message_id, ours=True), *fitting)))
+        spare = (*spare, *others[len(fitting) :])
         topic = self.session.topic if self.session else ""
-        await self._settle(Session(here, pressed.message_id, traces, None, topic), spare)
+        is_old = isinstance(pressed, Message) and self._is_old(pressed)
+        await self._settle(Session(here, pressed.message_id, traces, None, topic, is_old), spare)
+        await asyncio.gather(self._end(press, notice), self._edit_traces(pressed.message_id, markup, traces))
 
     async def clear(self, press: CallbackQuery, traces: Iterable[Trace], notice: str) -> None:
         """Removes everything that can be removed, and says so only in the notice of the press."""
@@ -108,18 +106,21 @@ class Chat:
             known |= {*self.session.traces}
             known |= {Trace(each, ours=True) for each in (self.session.screen, self.session.carrier) if each}
         self._sessions.forget(self.key)
-        too_old = isinstance(pressed, Message) and self._clock.age_s(pressed.date.timestamp()) > DELETABLE_FOR_S
+        young = isinstance(pressed, Message) and not self._is_old(pressed)
         numbers = sorted((trace.message for trace in known), reverse=True)
-        # What lies before the oldest that we know may be ours too, from before a restart; nothing else can be hit.
-        sweep = range(numbers[-1] - 1, max(numbers[-1] - 1 - (MOST_DELETED_AT_ONCE - len(numbers)), 0), -1)
-        removed, _ = await asyncio.gather(self._clear([*numbers, *sweep]), self._end(press, notice))
-        if too_old or not removed:
-            await self._dot(trace.message for trace in known if trace.ours)
+        removed, _ = await asyncio.gather(self._clear(_swept(numbers)), self._end(press, notice))
+        # Telegram passes over what is too old and does not say so; only what came after a young one is surely young.
+        surely_gone_from = pressed.message_id if young and removed else numbers[0] + 1
+        await self._dot(trace.message for trace in known if trace.ours and trace.message < surely_gone_from)
         self._report(Event.CLEARED, count=len(known))
 
     async def remove(self, message: int) -> None:
         """Deletes one message of the person's and answers nothing."""
         await self._delete([Trace(message, ours=False)])
+
+    def _is_old(self, message: Message) -> bool:
+        """Whether Telegram may no longer let it be deleted by the time the next screen comes."""
+        return self._clock.age_s(message.date.timestamp()) > DELETABLE_FOR_S - IDLE_S
 
     def _before(self, pressed: int, in_button: tuple[Trace, ...]) -> tuple[Trace, ...]:
         """All messages that Clear has to know of besides the one that is pressed, newest first."""
@@ -127,6 +128,8 @@ class Chat:
         if self.session:
             known |= {*self.session.traces}
             known |= {Trace(each, ours=True) for each in (self.session.screen,) if each}
+            # The position button is removed with the next screen.
+            known -= {Trace(each, ours=True) for each in (self.session.carrier,) if each}
         return _newest_first(trace for trace in known if trace.message != pressed)
 
     def _fitting(self, traces: tuple[Trace, ...]) -> tuple[tuple[Trace, ...], tuple[Trace, ...]]:
@@ -141,26 +144,49 @@ class Chat:
             gone.append(Trace(self.session.carrier, ours=True))
         self.session = session
         self._sessions.put(self.key, session)
-        await self._delete(gone)
+        if not await self._delete(gone):
+            # What could not be deleted now is left to the next screen, and to Clear.
+            self.session = replace(session, traces=_newest_first((*session.traces, *gone)))
+            self._sessions.put(self.key, self.session)
 
-    async def _offer_position(self, screen: Screen) -> None:
-        """Sends the one-time position button where the screen asks for it; the next answer deletes it again."""
-        if not screen.asks_position or self.session is None:
-            return
+    async def _offer_position(self, screen: Screen) -> tuple[Trace, ...]:
+        """Sends the one-time position button where the screen asks for it; the next answer deletes it again.
+
+        It comes before its screen, whose Clear has to know of it.
+        """
+        if not screen.asks_position:
+            return ()
         keyboard = position_keyboard(screen.asks_position)
-        sent = await self._bot.send_message(self._chat, CARRIER, reply_markup=keyboard, disable_notification=True)
-        self.session = replace(self.session, carrier=sent.message_id)
-        self._sessions.put(self.key, self.session)
+        try:
+            sent = await self._bot.send_message(self._chat, CARRIER, reply_markup=keyboard, disable_notification=True)
+        except TelegramAPIError:
+            # The screen also says how to go on without it.
+            self._report(Event.TELEGRAM_REFUSED, count=1)
+            return ()
+        return (Trace(sent.message_id, ours=True),)
 
-    async def _edit(self, message: int, screen: Screen, markup: InlineKeyboardMarkup) -> bool:
+    async def _send(self, screen: Screen, traces: tuple[Trace, ...]) -> Message:
+        return await self._bot(
+            sending(
+                chat_id=self._chat,
+                text=screen.text,
+                entities=entities_of(screen),
+                reply_markup=keyboard_of(screen, traces),
+                disable_notification=True,
+            )
+        )
+
+    async def _edit(self, message: int, screen: Screen, traces: tuple[Trace, ...]) -> bool:
         """Whether the message shows the screen now; a message that already did counts."""
         try:
-            await self._bot.edit_message_text(
-                screen.text,
-                chat_id=self._chat,
-                message_id=message,
-                entities=entities_of(screen),
-                reply_markup=markup,
+            await self._bot(
+                editing(
+                    chat_id=self._chat,
+                    message_id=message,
+                    text=screen.text,
+                    entities=entities_of(screen),
+                    reply_markup=keyboard_of(screen, traces),
+                )
             )
         except TelegramBadRequest as refused:
             if "not modified" in refused.message:
@@ -169,14 +195,13 @@ class Chat:
             return False
         return True
 
-    async def _edit_markup(self, pressed: Message, traces: tuple[Trace, ...]) -> None:
-        markup = pressed.reply_markup
-        assert markup is not None
+    async def _edit_traces(self, message: int, markup: InlineKeyboardMarkup | None, traces: tuple[Trace, ...]) -> None:
+        """Tells the Clear button of a message what it has to remove."""
+        if markup is None:
+            return
         try:
             await self._bot.edit_message_reply_markup(
-                chat_id=self._chat,
-                message_id=pressed.message_id,
-                reply_markup=with_traces(markup, traces),
+                chat_id=self._chat, message_id=message, reply_markup=with_traces(markup, traces)
             )
         except TelegramBadRequest:
             self._report(Event.TELEGRAM_REFUSED, count=1)
@@ -203,29 +228,34 @@ class Chat:
     async def _clear(self, numbers: list[int]) -> bool:
         """Deletes at once, or keeps trying as long as Telegram would still let it; False when refused outright."""
         try:
-            for start in range(0, len(numbers), MOST_DELETED_AT_ONCE):
-                await self._bot.delete_messages(self._chat, numbers[start : start + MOST_DELETED_AT_ONCE])
+            await self._delete_all(numbers)
         except (TelegramBadRequest, TelegramForbiddenError):
             return False
-        except TelegramAPIError:
-            _RETRIES.add(retry := asyncio.get_running_loop().create_task(self._keep_clearing(numbers)))
+        except TelegramAPIError as fault:
+            again = self._keep_clearing(numbers, _asked_to_wait_s(fault))
+            _RETRIES.add(retry := asyncio.get_running_loop().create_task(again))
             retry.add_done_callback(_RETRIES.discard)
         return True
 
-    async def _keep_clearing(self, numbers: list[int]) -> None:
-        """Tries again, in memory only, until it works or Telegram would no longer delete."""
+    async def _delete_all(self, numbers: list[int]) -> None:
+        for start in range(0, len(numbers), MOST_DELETED_AT_ONCE):
+            await self._bot.delete_messages(self._chat, numbers[start : start + MOST_DELETED_AT_ONCE])
+
+    async def _keep_clearing(self, numbers: list[int], asked_s: int) -> None:
+        """Tries again, in memory only, until it works or Telegram would no longer delete; never before `asked_s`."""
         waited = 0
         for turn in range(10**6):
-            pause = CLEAR_RETRY_S[min(turn, len(CLEAR_RETRY_S) - 1)]
+            pause = max(CLEAR_RETRY_S[min(turn, len(CLEAR_RETRY_S) - 1)], asked_s)
             waited += pause
             if waited > DELETABLE_FOR_S:
                 return
             await asyncio.sleep(pause)
             try:
-                await self._bot.delete_messages(self._chat, numbers[:MOST_DELETED_AT_ONCE])
+                await self._delete_all(numbers)
             except (TelegramBadRequest, TelegramForbiddenError):
                 return
-            except TelegramAPIError:
+            except TelegramAPIError as fault:
+                asked_s = _asked_to_wait_s(fault)
                 self._report(Event.CLEAR_RETRIED, count=turn)
             else:
                 return
@@ -240,6 +270,26 @@ class Chat:
 
 
 _RETRIES: set[asyncio.Task[None]] = set()
+
+
+def _asked_to_wait_s(fault: TelegramAPIError) -> int:
+    return fault.retry_after if isinstance(fault, TelegramRetryAfter) else 0
+
+
+def _number(carrier: tuple[Trace, ...]) -> int | None:
+    return carrier[0].message if carrier else None
+
+
+def _swept(known: list[int]) -> list[int]:
+    """What Clear deletes, newest first: all that is known, what lies between, and what lies before the oldest.
+
+    There may be messages of before a restart; nothing but this chat can be hit. A busy bot's numbers lie too far apart
+    for the gaps to be worth trying.
+    """
+    before = max(known[-1] - max(MOST_DELETED_AT_ONCE - len(known), 0), 1)
+    if known[0] - before < MOST_SWEPT:
+        return list(range(known[0], before - 1, -1))
+    return [*known, *range(known[-1] - 1, before - 1, -1)]
 
 
 def _newest_first(traces: Iterable[Trace]) -> tuple[Trace, ...]:

@@ -1,23 +1,28 @@
-"""A screen in Telegram's terms: entities instead of markup, inline keyboards, and the Clear button with its traces."""
+"""A screen in Telegram's terms: entities instead of markup, inline keyboards, and the Clear button with its traces.
 
-from typing import Final
+What is sent is plain JSON, not aiogram's models: building those would cost a third of a whole answer, and tell us
+nothing. A screen is sound by its own tests, and what Telegram refuses, the stand-in refuses too.
+"""
+
+from typing import Any, Final
 
 from aiogram.types import (
-    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
-    MessageEntity,
     ReplyKeyboardMarkup,
 )
 
 from screens.buttons import Clear, Here, Trace, UnreadableError, from_data, to_data
 from screens.screen import Button, Copy, Link, Press, Screen, Style
 
+JSON = dict[str, Any]
+
+_CLEAR: Final = to_data(Clear())  # what the data of every Clear button begins with
 _ENTITIES: Final = {Style.BOLD: "bold", Style.ITALIC: "italic"}
 
 
-def entities_of(screen: Screen) -> list[MessageEntity]:
+def entities_of(screen: Screen) -> list[JSON]:
     """The styled lines as entities; offsets and lengths count UTF-16 units, as Telegram does."""
     entities = []
     offset = 0
@@ -25,7 +30,7 @@ def entities_of(screen: Screen) -> list[MessageEntity]:
         length = _units(line.text)
         kind = _ENTITIES.get(line.style)
         if kind and line.text.strip():
-            entities.append(MessageEntity(type=kind, offset=offset, length=length))
+            entities.append({"type": kind, "offset": offset, "length": length})
         offset += length + 1
     return entities
 
@@ -34,22 +39,21 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def keyboard_of(screen: Screen, traces: tuple[Trace, ...]) -> InlineKeyboardMarkup:
+def keyboard_of(screen: Screen, traces: tuple[Trace, ...]) -> JSON:
     """The rows of buttons; every Clear button carries what it has to remove."""
-    rows = [[_button(button, traces) for button in row] for row in screen.rows]
-    return InlineKeyboardMarkup(inline_keyboard=rows)
+    return {"inline_keyboard": [[_button(button, traces) for button in row] for row in screen.rows]}
 
 
-def _button(button: Button, traces: tuple[Trace, ...]) -> InlineKeyboardButton:
+def _button(button: Button, traces: tuple[Trace, ...]) -> JSON:
     match button:
         case Press(label, Clear()):
-            return InlineKeyboardButton(text=label, callback_data=to_data(Clear(traces)))
+            return {"text": label, "callback_data": to_data(Clear(traces))}
         case Press(label, meaning):
-            return InlineKeyboardButton(text=label, callback_data=to_data(meaning))
+            return {"text": label, "callback_data": to_data(meaning)}
         case Copy(label, text):
-            return InlineKeyboardButton(text=label, copy_text=CopyTextButton(text=text))
+            return {"text": label, "copy_text": {"text": text}}
         case Link(label, url):
-            return InlineKeyboardButton(text=label, url=url)
+            return {"text": label, "url": url}
 
 
 def position_keyboard(label: str) -> ReplyKeyboardMarkup:
@@ -61,8 +65,11 @@ def position_keyboard(label: str) -> ReplyKeyboardMarkup:
 def clear_traces(markup: InlineKeyboardMarkup | None) -> tuple[Trace, ...]:
     """What the Clear button of a message carries; nothing where there is none that can be read."""
     for button in _buttons(markup):
+        data = button.callback_data or ""
+        if not data.startswith(_CLEAR):
+            continue
         try:
-            meaning = from_data(button.callback_data or "")
+            meaning = from_data(data)
         except UnreadableError:
             continue
         if isinstance(meaning, Clear):
@@ -72,11 +79,10 @@ def clear_traces(markup: InlineKeyboardMarkup | None) -> tuple[Trace, ...]:
 
 def with_traces(markup: InlineKeyboardMarkup, traces: tuple[Trace, ...]) -> InlineKeyboardMarkup:
     """The same buttons, with other traces in Clear."""
-    data = to_data(Clear())
     rows = [
         [
             button.model_copy(update={"callback_data": to_data(Clear(traces))})
-            if (button.callback_data or "").startswith(data)
+            if (button.callback_data or "").startswith(_CLEAR)
             else button
             for button in row
         ]

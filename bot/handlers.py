@@ -35,7 +35,7 @@ from screens.buttons import (
 from screens.frame import Reader, noted
 from screens.screen import Screen
 from translations.catalog import Catalog
-from translations.names import country_codes, country_name
+from translations.names import country_codes, country_name, is_country
 
 TOWNS_OFFERED = 6
 KNOWN_TO_ALL = 100_000  # people; a smaller town of another country is offered, never assumed
@@ -86,7 +86,7 @@ def answer(service: Service, talk: Talk, deed: Deed) -> Reply:
             return _shared(service, talk, latitude, longitude)
         case Started(language, country):
             tag = service.catalog.languages.match(language) or talk.here.language
-            here = Here(tag, country or talk.here.country or service.country)
+            here = Here(tag, country if is_country(country) else talk.here.country)
             return _home(service, replace(talk, here=here))
         case Commanded(name):
             return _commanded(service, talk, name)
@@ -95,9 +95,12 @@ def answer(service: Service, talk: Talk, deed: Deed) -> Reply:
 
 
 def _spoken(service: Service, here: Here) -> Here:
-    """The same place in a conversation, in a language that we speak."""
+    """The same place in a conversation, in a language that we speak and a country that there is."""
     tag = service.catalog.languages.match(here.language) or "en"
-    return here if tag == here.language else replace(here, language=tag)
+    now = here.now if is_country(here.now) else None
+    if here.country and not is_country(here.country):
+        return Here(tag)
+    return here if (tag, now) == (here.language, here.now) else replace(here, language=tag, now=now)
 
 
 def _reader(service: Service, talk: Talk) -> Reader:

@@ -52,11 +52,12 @@ class Receiver:
         if message.chat.type != PRIVATE:
             await self._leave(bot, message.chat.id)
             return
-        self._clock.see(message.date.timestamp())
+        sent_at = message.edit_date or message.date.timestamp()
+        self._clock.see(sent_at)
         chat = self._chat(bot, message.chat.id)
         async with self._turn(chat):
             chat = self._chat(bot, message.chat.id)
-            if self._clock.age_s(message.date.timestamp()) > TEXT_IS_LATE_AFTER_S:
+            if self._clock.age_s(sent_at) > TEXT_IS_LATE_AFTER_S:
                 # Who holds the phone after so long? The words go, nothing comes.
                 self._report(Event.LATE_TEXT_DROPPED, count=1)
                 await chat.remove(message.message_id)

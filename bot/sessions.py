@@ -23,6 +23,7 @@ class Session:
 
     `screen` is our newest message, `traces` the other messages that Clear has to remove (newest first), `carrier` the
     message that holds the one-time position button. `topic` is what a typed town is wanted for, "" for nothing yet.
+    `is_old` says that Telegram may no longer let the screen be deleted.
     """
 
     here: Here
@@ -30,6 +31,7 @@ class Session:
     traces: tuple[Trace, ...] = ()
     carrier: int | None = None
     topic: str = ""
+    is_old: bool = False
 
 
 class Sessions:

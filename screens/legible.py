@@ -7,7 +7,6 @@ silence, so what cannot be shown is left out, and a name that cannot be read bec
 import re
 import unicodedata
 from dataclasses import replace
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from directory.codes import ContactKind
@@ -24,12 +23,22 @@ LONGEST_LINK = 2000  # characters; far beyond any page that a person is meant to
 # Line and paragraph separators are spaces to `split`; overrides and isolates could turn a number around, halves of
 # surrogate pairs cannot be sent, and the last two are characters that nobody can see though they count as signs.
 _UNWANTED = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\u2800\ufffc]")
+_seen: dict[int, tuple[PublicListing, PublicListing]] = {}
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}")
 
 
-@lru_cache(REMEMBERED)
 def legible(listing: PublicListing) -> PublicListing:
     """The same listing with all that can be shown of it; its name is never empty."""
+    seen = _seen.get(id(listing))
+    # The listing is kept beside, so that no other one can come to have its identity meanwhile.
+    if seen is None or seen[0] is not listing:
+        if len(_seen) >= REMEMBERED:
+            _seen.clear()
+        seen = _seen[id(listing)] = (listing, _looked_over(listing))
+    return seen[1]
+
+
+def _looked_over(listing: PublicListing) -> PublicListing:
     organisation = _prose(listing.organisation)
     name = organisation or f"#{listing.number}"
     texts = tuple(_text(text, name) for text in listing.facts.texts) or (Text("en", name),)

@@ -50,7 +50,7 @@ class Say:
 
         Raises BrokenMessageError where the catalog is strict; else falls back to English, at the last to the key.
         """
-        call = (key, tuple(sorted(values.items())))
+        call = (key, tuple(sorted(values.items()))) if values else (key, ())
         known = self._rendered.get(call)
         if known is None:
             known = self._render(key, values)

@@ -61,5 +61,15 @@ def country_codes() -> tuple[str, ...]:
     return tuple(sorted(code for code in codes if code.isalpha() and code not in NOT_COUNTRIES))
 
 
+def is_country(code: str | None) -> bool:
+    """Whether there is a country or territory of this code."""
+    return code in _codes()
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(country_codes())
+
+
 NOT_COUNTRIES = frozenset({"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"})
 """Codes in CLDR that are groupings, pseudo-locales, or exceptional reservations without emergency services."""

@@ -1,4 +1,7 @@
-"""What the bot tells of itself: closed events with a count, never a person, a word or a place."""
+"""What the bot tells of itself: closed events with a count, never a person, a word or a place.
+
+There is no event for an answer that went well: its second in a log could be held against somebody's traffic.
+"""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -9,7 +12,6 @@ class Event(StrEnum):
 
     STARTED = "bot_started"
     STOPPED = "bot_stopped"
-    ANSWERED = "answered"
     HANDLER_FAILED = "handler_failed"
     UNREADABLE_BUTTON = "unreadable_button"
     LATE_TEXT_DROPPED = "late_text_dropped"

@@ -121,12 +121,10 @@ class Receiver:
     def _answer(self, talk: Talk, deed: Deed) -> Reply:
         """The handlers' answer; the start screen where one of them has a fault, since silence is worse."""
         try:
-            reply = answer(self._service, talk, deed)
+            return answer(self._service, talk, deed)
         except Exception as fault:  # noqa: BLE001  the outer edge: a person must not be left without an answer
             self._report(Event.HANDLER_FAILED, error=fault)
             return answer(self._service, talk, Pressed(Home(Here(talk.here.language, self._service.country))))
-        self._report(Event.ANSWERED, count=1)
-        return reply
 
     async def _deliver(self, sending: "asyncio.Future[None] | object") -> None:
         try:

@@ -7,7 +7,17 @@ duties), then when it was checked. What is unknown is not printed.
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from directory.codes import ContactKind, Cost, EmergencyService, EmergencyState, FactGroup, How, Known, Standing
+from directory.codes import (
+    ContactKind,
+    Cost,
+    EmergencyService,
+    EmergencyState,
+    FactGroup,
+    How,
+    Known,
+    ReachedFrom,
+    Standing,
+)
 from directory.find.answer import Found, OpenState
 from directory.model import ConfidentialSite, Contact, EmergencyNumber, Place, PublicListing
 from screens.buttons import Details, Here
@@ -79,11 +89,12 @@ def emergency_state(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str
 def main_contact(listing: PublicListing, here: Here) -> Contact | None:
     """The contact to try first: a call, then a written message, then whatever there is.
 
-    Whoever is in another country gets a number that can be dialled from there before a short one that cannot.
+    Whoever is in another country gets a number that can be dialled from there before one that is known not to.
     """
 
     def rank(contact: Contact) -> int:
-        if contact.kind in DIALLED_INSIDE and not _at_home(contact, here):
+        inside_only = contact.kind in DIALLED_INSIDE or contact.reached_from is ReachedFrom.THIS_COUNTRY
+        if inside_only and contact.kind in (*CALLED, *WRITTEN) and not _at_home(contact, here):
             return len(ContactKind)
         for position, kinds in enumerate((CALLED, WRITTEN)):
             if contact.kind in kinds:

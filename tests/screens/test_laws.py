@@ -54,8 +54,7 @@ def _check(name: str, screen: Screen, *, practice: bool) -> None:
     assert len(text.encode("utf-16-le")) // 2 <= 4096
     assert one_line(text)
     assert all("\n" not in line.text for line in screen.lines)
-    entities = [entity.model_dump(exclude_none=True) for entity in entities_of(screen)]
-    formatted(text, entities, too_long="message is too long")
+    formatted(text, entities_of(screen), too_long="message is too long")
     buttons = [button for row in screen.rows for button in row]
     assert len(buttons) <= 100
     assert all(1 <= len(row) <= 8 for row in screen.rows)

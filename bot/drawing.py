@@ -14,7 +14,7 @@ from aiogram.types import (
 )
 
 from screens.buttons import Clear, Here, Trace, UnreadableError, from_data, to_data
-from screens.screen import Button, Copy, Link, Press, Screen, Style
+from screens.screen import Button, Copy, Link, Press, Screen, Style, utf16_units
 
 JSON = dict[str, Any]
 
@@ -27,16 +27,12 @@ def entities_of(screen: Screen) -> list[JSON]:
     entities = []
     offset = 0
     for line in screen.lines:
-        length = _units(line.text)
+        length = utf16_units(line.text)
         kind = _ENTITIES.get(line.style)
         if kind and line.text.strip():
             entities.append({"type": kind, "offset": offset, "length": length})
         offset += length + 1
     return entities
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def keyboard_of(screen: Screen, traces: tuple[Trace, ...]) -> JSON:

@@ -114,6 +114,14 @@ class Chat:
         await self._dot(trace.message for trace in known if trace.ours and trace.message < surely_gone_from)
         self._report(Event.CLEARED, count=len(known))
 
+    async def clear_rest(self) -> None:
+        """Removes what an answer that was under way when Clear was pressed has shown since."""
+        if self.session is None:
+            return
+        shown = {Trace(each, ours=True) for each in (self.session.screen, self.session.carrier) if each}
+        self._sessions.forget(self.key)
+        await self._clear(_swept(sorted((trace.message for trace in {*shown, *self.session.traces}), reverse=True)))
+
     async def remove(self, message: int) -> None:
         """Deletes one message of the person's and answers nothing."""
         await self._delete([Trace(message, ours=False)])

@@ -23,7 +23,7 @@ from bot.drawing import clear_traces, here_of
 from bot.events import Event, Report
 from bot.handlers import Reply, Service, Talk, answer
 from bot.sessions import Sessions
-from screens.buttons import Clear, Here, Home, UnreadableError, from_data
+from screens.buttons import Clear, Here, Home, Meaning, UnreadableError, from_data
 
 PRIVATE = "private"
 _COMMAND = re.compile(r"/([a-z_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
@@ -74,25 +74,42 @@ class Receiver:
         if press.message is None or press.message.chat.type != PRIVATE:
             return
         chat = self._chat(bot, press.from_user.id)
+        meaning = _meaning_of(press.data)
+        if isinstance(meaning, Clear):
+            await self._clear(press, bot, meaning)
+            return
         async with self._turn(chat):
             chat = self._chat(bot, press.from_user.id)
             markup = press.message.reply_markup if isinstance(press.message, Message) else None
             talk = self._talk(chat, here_of(markup), press.from_user.language_code)
-            try:
-                meaning = from_data(press.data or "")
-            except UnreadableError:
+            if meaning is None:
                 self._report(Event.UNREADABLE_BUTTON, count=1)
                 meaning = Home(talk.here)
-            say = self._service.catalog.say(talk.here.language)
-            if isinstance(meaning, Clear):
-                traces = {*meaning.traces, *clear_traces(markup)}
-                await self._deliver(chat.clear(press, traces, say("notice-cleared")))
-                return
             reply = self._answer(talk, Pressed(meaning))
             if reply.keep:
+                say = self._service.catalog.say(talk.here.language)
                 await self._deliver(chat.keep(press, reply.screen, reply.here, say("notice-kept")))
             else:
                 await self._deliver(chat.edit(press, reply.screen, reply.here, reply.topic))
+
+    async def _clear(self, press: CallbackQuery, bot: Bot, meaning: Clear) -> None:
+        """Clears at once, ahead of any answer under way, and then what such an answer has shown meanwhile."""
+        chat = self._chat(bot, press.from_user.id)
+        markup = press.message.reply_markup if isinstance(press.message, Message) else None
+        talk = self._talk(chat, here_of(markup), press.from_user.language_code)
+        notice = self._service.catalog.say(talk.here.language)("notice-cleared")
+        turn = self._turn(chat)
+        # In line now: after what came before this press, before whatever comes after it.
+        our_turn = asyncio.ensure_future(turn.acquire())
+        try:
+            await self._deliver(chat.clear(press, {*meaning.traces, *clear_traces(markup)}, notice))
+            await our_turn
+            await self._deliver(self._chat(bot, press.from_user.id).clear_rest())
+        finally:
+            if our_turn.done() and not our_turn.cancelled():
+                turn.release()
+            else:
+                our_turn.cancel()
 
     async def membership(self, change: ChatMemberUpdated, bot: Bot) -> None:
         """Leaves every chat that is not a private one."""
@@ -140,6 +157,14 @@ class Receiver:
         except TelegramAPIError:
             return
         self._report(Event.GROUP_LEFT, count=1)
+
+
+def _meaning_of(data: str | None) -> Meaning | None:
+    """What a button means; None for one that is not ours, or no longer."""
+    try:
+        return from_data(data or "")
+    except UnreadableError:
+        return None
 
 
 def _deed_of(message: Message) -> Deed:

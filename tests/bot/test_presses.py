@@ -15,6 +15,7 @@ from aiogram.methods import (
 )
 
 from bot.events import Event
+from bot.sessions import Session
 from screens.buttons import Clear, Here, Home, Keep, SharePosition, Trace, from_data, to_data
 from tests.bot.desk import CHAT, Desk, a_hidden_message, a_screen
 from tests.bot.test_messages import names
@@ -207,3 +208,22 @@ async def test_clear_is_not_tried_again_where_telegram_refuses(
     methods = await desk.press(Clear())
     assert pauses == []
     assert [m.text for m in methods if isinstance(m, EditMessageText)] == ["·"]
+
+
+async def test_clear_waits_for_no_answer_and_takes_away_what_one_shows_meanwhile(desk: Desk) -> None:
+    receiver = desk.receiver
+    chat = receiver._chat(desk.bot, CHAT)
+    turn = receiver._turn(chat)
+    await turn.acquire()
+    clearing = asyncio.create_task(desk.press(Clear()))
+    for _ in range(100):
+        await asyncio.sleep(0)
+    assert any(isinstance(method, DeleteMessages) for method in desk.session.methods)
+    # An answer that was under way shows its screen only now, and ends its turn.
+    receiver._sessions.put(chat.key, Session(SPAIN, screen=77))
+    turn.release()
+    first, *_, last = [method for method in await clearing if isinstance(method, DeleteMessages)]
+    assert 50 in first.message_ids
+    assert 77 in last.message_ids
+    assert receiver._sessions.get(chat.key) is None
+    assert not turn.locked()

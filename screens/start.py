@@ -76,10 +76,7 @@ def now(reader: Reader, answer: Answer) -> Screen:
     first = say("now-first", country=country) if country else say("home-first-anywhere")
     lines = [Line(first), *_emergency(reader, answer.emergency)]
     shown = (*answer.found, *answer.for_children)
-    for found in answer.found:
-        lines += [Line(""), *listing_lines(reader, found)]
-    if answer.for_children:
-        lines += [Line(""), Line(say("results-children")), *listing_lines(reader, answer.for_children[0])]
+    lines += _listings(reader, answer)
     if not shown:
         lines += [Line(say("results-none")), Line(say("results-none-next"))]
     topic = Need.HOTLINE.value
@@ -99,14 +96,20 @@ def worried(reader: Reader, answer: Answer) -> Screen:
             Line(emergency_state(reader, answer.emergency)),
         ]
     lines.append(Line(say("worried-never")))
-    if answer.found:
-        lines.append(Line(say("worried-ask")))
-        lines += [line for found in answer.found for line in (Line(""), *listing_lines(reader, found))]
-    else:
-        lines.append(Line(say("results-none-next")))
-    rows: list[Row] = [listing_row(reader, found, Need.HOTLINE.value, 0) for found in answer.found]
+    shown = (*answer.found, *answer.for_children)
+    lines.append(Line(say("worried-ask" if shown else "results-none-next")))
+    lines += _listings(reader, answer)
+    rows: list[Row] = [listing_row(reader, found, Need.HOTLINE.value, 0) for found in shown]
     rows.append((Press(say("button-countries"), Countries(here)),))
-    return framed(reader, lines, rows, shown=answer.found)
+    return framed(reader, lines, rows, shown=shown)
+
+
+def _listings(reader: Reader, answer: Answer) -> list[Line]:
+    """The lines of an answer, those for under-18s apart: where there is no other, they may know who helps."""
+    lines = [line for found in answer.found for line in (Line(""), *listing_lines(reader, found))]
+    for found in answer.for_children:
+        lines += [Line(""), Line(reader.say("results-children")), *listing_lines(reader, found)]
+    return lines
 
 
 def situations(reader: Reader, page: int, place: Place | None) -> Screen:

@@ -108,7 +108,8 @@ async def test_a_parse_mode_is_refused_because_the_stand_in_takes_entities(api: 
     assert (await refused(api, person, "<b>x</b>", parse_mode="HTML")).startswith("Bad Request: unsupported parse_mode")
 
 
-_TEXTS = st.text(st.one_of(st.characters(), st.sampled_from(" \n\r\t\u202e😀")), max_size=30)
+# Halves of surrogate pairs are refused before this, with the types of the parameters.
+_TEXTS = st.text(st.one_of(st.characters(exclude_categories=["Cs"]), st.sampled_from(" \n\r\t\u202e😀")), max_size=30)
 _ENTITIES = st.lists(
     st.fixed_dictionaries(
         {

@@ -30,20 +30,22 @@ PRACTISED: Final = (
     "ES",
     "US",
     "FR",
+    "UA",
+    "ET",
+    "BD",
+    "TH",
+    "CO",
     "DE",
     "TR",
-    "UA",
     "EG",
     "MX",
-    "CO",
     "BR",
     "NG",
     "KE",
-    "ET",
     "IN",
     "KH",
 )
-"""Countries whose biggest towns can be shared as a position on the practice page; the practice towns first."""
+"""Countries whose biggest towns can be shared as a position on the practice page; first those with practice listings."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

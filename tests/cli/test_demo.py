@@ -3,11 +3,16 @@ import os
 import re
 import signal
 import socket
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.request import Request, urlopen
 
 from cli.data_folder import PRACTICE_MARK
+from cli.demo import PRACTISED, TOWNS_PER_COUNTRY
+from directory.exchange.practice import practice_listings
+from directory.model import PublicSite
+from directory.understand.places import Gazetteer
 from tests.cli.started import PATIENCE_S, Started, free_port, started
 
 CANARY = "Qexample canary town"
@@ -88,3 +93,13 @@ def test_a_taken_port_is_said_in_a_sentence_and_leaves_nothing_behind(tmp_path: 
     assert str(port) in sentence
     assert "--port" in sentence
     assert not list(tmp_path.glob("safelight-*"))
+
+
+def test_every_town_with_practice_listings_can_be_shared_as_a_position_before_any_other() -> None:
+    listings = practice_listings(datetime.now(UTC).date())
+    countries = {listing.country for listing in listings}
+    assert set(PRACTISED[: len(countries)]) == countries
+    assert len(set(PRACTISED)) == len(PRACTISED)
+    gazetteer = Gazetteer.open()
+    shared = {town.number for country in PRACTISED for town in gazetteer.largest(country, TOWNS_PER_COUNTRY)}
+    assert {listing.facts.site.place for listing in listings if isinstance(listing.facts.site, PublicSite)} <= shared

@@ -45,7 +45,7 @@ PRACTISED: Final = (
     "IN",
     "KH",
 )
-"""Countries whose biggest towns can be shared as a position on the practice page; first those with practice listings."""
+"""Countries whose biggest towns can be shared as a position on the practice page; those with practice first."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

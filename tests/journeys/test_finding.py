@@ -112,6 +112,28 @@ async def test_a_town_may_be_typed_in_any_script(stage: Stage, typed: str, shown
     assert phone.text.startswith(shown)
 
 
+@pytest.mark.parametrize(
+    ("typed", "house"),
+    [
+        ("Київ", "Practice House of Quiet"),
+        ("አዲስ አበባ", "Practice Eucalyptus House"),
+        ("ঢাকা", "Practice Lotus House"),
+        ("กรุงเทพมหานคร", "Practice Lantern House"),
+        ("Bogotá", "Practice Mountain House"),
+    ],
+)
+async def test_a_place_to_sleep_is_found_from_a_town_in_the_letters_of_its_country(
+    stage: Stage, typed: str, house: str
+) -> None:
+    phone = stage.phone()
+    await phone.open_chat()
+    await phone.say(typed)
+    await phone.press("situation-sleep")
+    assert house in phone.text
+    await phone.press_name(house)
+    assert phone.words("details-address-private") in phone.text
+
+
 async def test_a_town_of_which_there_are_many_is_asked_for_with_its_region(stage: Stage) -> None:
     phone = stage.phone()
     await phone.open_chat()

@@ -1,6 +1,7 @@
 """What is asked of the directory, and what it answers: the words between the Finder and whoever shows its answer."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
 from directory.codes import Audience
@@ -22,6 +23,32 @@ class OpenState(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """When a service is normally open, seen from one moment; whatever is not sure is left out.
+
+    `always` is round the clock on every day. `by_appointment` is that nobody may just come, now or when it opens next.
+    `holiday` is a public holiday there today, on which hours that are not round the clock may be others; it is never
+    OPEN then. `closes_at` belongs to OPEN and `opens_at`, never on a holiday, to CLOSED; both are aware, on the clock
+    of the place. `today` is the date there, None where its zone is not known; `country` is the country of the place.
+    """
+
+    state: OpenState = OpenState.UNKNOWN
+    always: bool = False
+    by_appointment: bool = False
+    holiday: bool = False
+    closes_at: datetime | None = None
+    opens_at: datetime | None = None
+    today: date | None = None
+    country: str = ""
+
+    @property
+    def days_ahead(self) -> int:
+        """How many midnights lie, there, between the moment and when it closes or opens."""
+        changes_at = self.closes_at or self.opens_at
+        return (changes_at.date() - self.today).days if changes_at and self.today else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +78,14 @@ class Found:
     listing: PublicListing
     circle: Circle
     distance_km: float | None
-    open_state: OpenState
+    opening: Opening
     works_from_here: bool
     for_children: bool
+
+    @property
+    def open_state(self) -> OpenState:
+        """Whether it is normally open at the moment of the question."""
+        return self.opening.state
 
 
 @dataclass(frozen=True, slots=True)

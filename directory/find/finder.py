@@ -16,9 +16,9 @@ from nacl.signing import VerifyKey
 
 from directory.codes import Need
 from directory.errors import DirectoryError
-from directory.find.answer import Answer, Circle, Found, Question
+from directory.find.answer import Answer, Circle, Found, Opening, Question
 from directory.find.candidates import Shelf, works_from
-from directory.find.hours import open_state
+from directory.find.hours import opening
 from directory.find.order import Ordered, Ring, ordered
 from directory.find.page import PAGE, Positions, page_of
 from directory.model import EmergencyNumber, Place, PublicListing, Wanted
@@ -160,8 +160,7 @@ class Finder:
             return None
         works = bool(works_from(shelf, np.array([row]), now)[0])
         children = bool(shelf.columns.children_only[row])
-        state = open_state(listing.facts.hours, listing.facts.time_zone, at)
-        return Found(listing, Circle.COUNTRY, None, state, works, children)
+        return Found(listing, Circle.COUNTRY, None, _opening(listing, at), works, children)
 
     def listing(self, number: int) -> PublicListing | None:
         """Gives a listing by its number; None for a number that is unknown, hidden or damaged."""
@@ -204,7 +203,7 @@ class Finder:
             listing=listing,
             circle=ring.circle,
             distance_km=float(order.distance_km[position]) if ring is Ring.NEAR else None,
-            open_state=open_state(listing.facts.hours, listing.facts.time_zone, at),
+            opening=_opening(listing, at),
             works_from_here=bool(order.works[position]),
             for_children=bool(held.shelf.columns.children_only[row]),
         )
@@ -248,3 +247,7 @@ class Finder:
         if changed:
             self._on_event(Happened.DENIED_TAKEN, len(self._denied.numbers or ()), None)
         return changed
+
+
+def _opening(listing: PublicListing, at: datetime) -> Opening:
+    return opening(listing.facts.hours, listing.facts.time_zone, at, listing.country)

@@ -1,6 +1,6 @@
 """Anything that could reach a screen, for Hypothesis: listings with hostile text, answers, and where people stand."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
 
@@ -18,7 +18,7 @@ from directory.codes import (
     Standing,
     Topic,
 )
-from directory.find.answer import Answer, Circle, Found, OpenState
+from directory.find.answer import Answer, Circle, Found, Opening, OpenState
 from directory.model import (
     Area,
     ConfidentialSite,
@@ -108,7 +108,8 @@ _facts = st.builds(
     maximum_age=st.none() | st.integers(0, 99),
     papers_needed=_known,
     cost=st.sampled_from(Cost),
-    hours=st.sampled_from(("", "24/7", "Mo-Fr 09:00-17:00")) | texts,
+    hours=st.sampled_from(("", "24/7", "Mo-Fr 09:00-17:00", "Mo 08:00-12:00,22:00-04:00; Sa unknown")) | texts,
+    time_zone=st.sampled_from(("", "Europe/Madrid", "Nowhere")),
     contacts=st.lists(_contacts, max_size=8).map(tuple),
     site=_sites,
     texts=st.lists(
@@ -131,12 +132,24 @@ listings = st.builds(
     checked_by=st.integers(0, 3),
     fictional=st.booleans(),
 )
+_moments = st.none() | st.datetimes(NOW.replace(tzinfo=None), datetime(2028, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 - zone beside it
+openings = st.builds(
+    Opening,
+    state=st.sampled_from(OpenState),
+    always=st.booleans(),
+    by_appointment=st.booleans(),
+    holiday=st.booleans(),
+    closes_at=_moments,
+    opens_at=_moments,
+    today=st.none() | st.just(TODAY),
+    country=st.sampled_from((*COUNTRIES, "")),
+)
 founds = st.builds(
     Found,
     listing=listings,
     circle=st.sampled_from(Circle),
     distance_km=st.none() | st.floats(0, 20_000),
-    open_state=st.sampled_from(OpenState),
+    opening=openings,
     works_from_here=st.booleans(),
     for_children=st.booleans(),
 )

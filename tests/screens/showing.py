@@ -16,7 +16,8 @@ from directory.codes import (
     Promise,
     Topic,
 )
-from directory.find.answer import Answer, Circle, Found, OpenState
+from directory.find.answer import Answer, Circle, Found
+from directory.find.hours import opening
 from directory.model import Area, ConfidentialSite, EmergencyNumber, Place, PublicListing, Spoken, Text
 from screens.buttons import Here
 from screens.frame import Reader
@@ -98,6 +99,7 @@ def a_house(**changes: Any) -> PublicListing:
         minimum_age=18,
         papers_needed=Known.NO,
         hours="Mo-Su 09:00-21:00",
+        time_zone="Europe/Madrid",
         site=ConfidentialSite(Area("ES", "29")),
         contacts=(
             a_contact(kind=ContactKind.WEB, value="https://example.org/quiet", shown="", country="ES"),
@@ -127,8 +129,9 @@ def a_clinic(**changes: Any) -> PublicListing:
 
 
 def found(listing: PublicListing, **changes: Any) -> Found:
-    """A listing as part of an answer, open and reachable."""
-    part = Found(listing, Circle.AREA, None, OpenState.OPEN, works_from_here=True, for_children=False)
+    """A listing as part of an answer, reachable, and open as its hours say for Monday at noon in London."""
+    hours = opening(listing.facts.hours, listing.facts.time_zone, NOW, listing.country)
+    part = Found(listing, Circle.AREA, None, hours, works_from_here=True, for_children=False)
     return replace(part, **changes)
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from directory.codes import ContactKind, Need, OrganisationKind, Standing
-from directory.find.answer import Circle, OpenState
+from directory.find.answer import Circle, Opening
 from directory.model import Text
 from screens import details, results, start
 from screens.buttons import Details, Failed, Here
@@ -41,11 +41,17 @@ CHILDREN = found(
 NEAR = found(
     a_house(
         number=11,
-        facts=replace(a_clinic().facts, contacts=a_house().facts.contacts, texts=(Text("en", "Practice Centre"),)),
+        country="ES",
+        facts=replace(
+            a_clinic().facts,
+            contacts=a_house().facts.contacts,
+            hours="Tu-Th 10:00-14:00,16:00-19:00; Sa 10:00-14:00",
+            time_zone="Europe/Madrid",
+            texts=(Text("en", "Practice Centre"),),
+        ),
     ),
     circle=Circle.NEAR,
     distance_km=2.4,
-    open_state=OpenState.CLOSED,
 )
 DRAFT = found(
     a_line(
@@ -57,7 +63,7 @@ DRAFT = found(
         checked_how=None,
         checked_by=0,
     ),
-    open_state=OpenState.UNKNOWN,
+    opening=Opening(),
 )
 PORTUGALS = (an_emergency_number(country="PT"),)
 LONG_AGO = a_reader(at=NOW + timedelta(days=91))

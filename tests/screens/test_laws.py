@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.drawing import entities_of
 from directory.codes import ContactKind, Cost, Known, OrganisationKind, Promise, Reason, Standing
-from directory.find.answer import Answer, Found, OpenState
+from directory.find.answer import Answer, Found
 from directory.model import ConfidentialSite, Contact, EmergencyNumber, Place, PublicListing, Spoken, Text
 from screens import details, results, start
 from screens.blocks import main_contact, number_shown
@@ -158,7 +158,7 @@ def test_what_is_unknown_is_not_printed() -> None:
     contact = Contact(a_contact().kind, "+442079460018", "", "GB", languages=(Spoken("en", Promise.UNKNOWN),))
     bare = a_line(organisation_kind=OrganisationKind.UNKNOWN, must_tell=Known.UNKNOWN)
     facts = replace(bare.facts, cost=Cost.UNKNOWN, hours="", audiences=(), topics=(), contacts=(contact,))
-    each = found(replace(bare, facts=facts), open_state=OpenState.UNKNOWN)
+    each = found(replace(bare, facts=facts))
     screens = [results.results(a_reader(), "talk", an_answer(each), ())]
     screens += [screen for _, screen in _of_a_listing(a_reader(), "talk", each)]
     for screen in screens:

@@ -1,15 +1,16 @@
-"""Names of countries and languages, and dates, in a reader's language, from CLDR by way of Babel.
+"""Names of countries, languages and days, and dates, in a reader's language, from CLDR by way of Babel.
 
 Only functions that Babel answers without its stand-alone forms are used: those leak between languages in one process
 (python-babel issue 1234), and a date in the wrong language is worse than none.
 """
 
-from datetime import date
+from datetime import date, time
 from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date as babel_format_date
+from babel.dates import get_day_names
 
 from translations.languages import Language
 
@@ -52,6 +53,21 @@ def own_language_name(tag: str) -> str:
 def format_date(day: date, language: Language) -> str:
     """A date as readers of the language write it, of medium length ("3 Nov 2026")."""
     return str(babel_format_date(day, "medium", locale=_locale(language.locale)))
+
+
+@cache
+def day_name(weekday: int, language: Language, *, short: bool = False) -> str:
+    """What readers of the language call a day of the week (0 is Monday) inside a sentence, or in a table (`short`)."""
+    names = get_day_names("abbreviated" if short else "wide", "format", _locale(language.locale))
+    return str(names[weekday])
+
+
+def format_time(clock: time) -> str:
+    """A time of day, the same in every language: 24 hours, with the digits of telephone numbers ("09:00").
+
+    What CLDR writes in twelve hours says to an Ethiopian another hour than to everybody else.
+    """
+    return f"{clock:%H:%M}"
 
 
 @cache

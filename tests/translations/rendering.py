@@ -10,7 +10,7 @@ import sys
 from datetime import date
 
 from translations.languages import Language
-from translations.names import country_codes, country_name, format_date, language_name, own_language_name
+from translations.names import country_codes, country_name, day_name, format_date, language_name, own_language_name
 
 TAGS = (
     *("en", "es", "ar", "fr", "pt", "ru", "uk", "tr", "fa", "ur", "hi", "bn", "ps", "so", "am", "ti", "sw", "ro"),
@@ -27,11 +27,13 @@ def a_language(tag: str) -> Language:
 
 
 def rendered(tag: str) -> list[str]:
-    """All names and dates in one language."""
+    """All names, dates and days in one language."""
     language = a_language(tag)
     countries = [country_name(code, language) for code in country_codes()]
     languages = [language_name(each, language) for each in TAGS]
-    return [*countries, *languages, *(format_date(day, language) for day in _DAYS), own_language_name(tag)]
+    dates = [format_date(day, language) for day in _DAYS]
+    days = [day_name(weekday, language, short=short) for weekday in range(7) for short in (False, True)]
+    return [*countries, *languages, *dates, *days, own_language_name(tag)]
 
 
 def _print_each_alone(tags: list[str]) -> None:

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,15 @@ from babel.dates import get_day_names
 from tests.translations.rendering import TAGS, a_language, rendered
 from translations.catalog import FOLDER
 from translations.languages import Languages
-from translations.names import country_codes, country_name, format_date, language_name, own_language_name
+from translations.names import (
+    country_codes,
+    country_name,
+    day_name,
+    format_date,
+    format_time,
+    language_name,
+    own_language_name,
+)
 
 ROOT = Path(__file__).parents[2]
 ENGLISH, SPANISH, ARABIC = (Languages.found_in(FOLDER)[tag] for tag in ("en", "es", "ar"))
@@ -66,6 +74,15 @@ def test_a_date_is_written_as_readers_of_the_language_write_it() -> None:
     assert format_date(day, ENGLISH) == "3 Nov 2026"
     assert format_date(day, SPANISH) == "3 nov 2026"
     assert "2026" in format_date(day, ARABIC)
+
+
+def test_a_day_has_its_name_in_the_language_of_the_reader() -> None:
+    assert [day_name(0, language) for language in (ENGLISH, SPANISH, ARABIC)] == ["Monday", "lunes", "الاثنين"]
+    assert [day_name(6, language, short=True) for language in (ENGLISH, SPANISH, ARABIC)] == ["Sun", "dom", "الأحد"]
+
+
+def test_a_time_counts_24_hours_from_midnight() -> None:
+    assert [format_time(clock) for clock in (time(), time(9), time(17, 30))] == ["00:00", "09:00", "17:30"]
 
 
 def test_a_language_that_cldr_does_not_know_falls_back_to_english() -> None:

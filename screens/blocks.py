@@ -18,10 +18,11 @@ from directory.codes import (
     ReachedFrom,
     Standing,
 )
-from directory.find.answer import Found, OpenState
+from directory.find.answer import Found
 from directory.model import ConfidentialSite, Contact, EmergencyNumber, Place, PublicListing
 from screens.buttons import Details, Here
 from screens.frame import Reader
+from screens.hours import hours_words
 from screens.legible import legible
 from screens.screen import Button, Copy, Line, Link, Press, Row, Style, shortened
 from translations.names import country_name, format_date, language_name
@@ -182,8 +183,9 @@ def _deciding_facts(reader: Reader, found: Found, listing: PublicListing) -> lis
     say, facts = reader.say, listing.facts
     country = number_country(reader, listing)
     parts = [country] if country != place_name(reader, None) else []
-    if found.open_state is not OpenState.UNKNOWN:
-        parts.append(say(f"result-{found.open_state}"))
+    hours = hours_words(reader, found.opening)
+    if hours:
+        parts.append(hours)
     if found.distance_km is not None and not isinstance(facts.site, ConfidentialSite):
         parts.append(say("result-distance", km=f"{max(found.distance_km, 1):.0f}"))
     languages = spoken(listing)[:LANGUAGES_SHOWN]

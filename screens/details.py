@@ -1,7 +1,7 @@
 """One listing whole, and its number kept in a message of its own."""
 
 from directory.codes import ContactKind, Cost, Known, OrganisationKind
-from directory.find.answer import Found, OpenState
+from directory.find.answer import Found
 from directory.model import ConfidentialSite, Contact, PublicListing, PublicSite
 from screens.blocks import (
     DOT,
@@ -17,11 +17,11 @@ from screens.blocks import (
 )
 from screens.buttons import Clear, Details, Failed, Keep, Results
 from screens.frame import Reader, framed, marked
+from screens.hours import hours_lines
 from screens.legible import LONGEST_TEXT, legible
 from screens.screen import Line, Press, Screen, Style, in_pairs, shortened
 from translations.names import country_name, language_name
 
-ALWAYS_OPEN = "24/7"  # in the OSM opening-hours grammar
 CONTACTS_SHOWN = 6
 LANGUAGES_SHOWN = 12
 LONGEST_SHOWN_LINK = 80  # characters
@@ -74,11 +74,7 @@ def _all_facts(reader: Reader, found: Found, listing: PublicListing) -> list[str
 
 
 def _opening(reader: Reader, found: Found) -> list[str]:
-    if found.listing.facts.hours == ALWAYS_OPEN:
-        return [reader.say("details-open-always")]
-    if found.open_state is OpenState.UNKNOWN:
-        return []
-    return [reader.say(f"details-{found.open_state}")]
+    return hours_lines(reader, found)
 
 
 def _run_by(reader: Reader, listing: PublicListing) -> list[str]:

@@ -208,7 +208,7 @@ def _rule(hours: str) -> OpeningHours | None:
         return None
     try:
         return OpeningHours(hours).normalize()
-    except ParserError:
+    except (ParserError, UnicodeEncodeError):  # the latter for half a character
         return None
 
 

@@ -104,9 +104,6 @@ result-free = مجاني
 result-must-tell = عليهم إبلاغ الشرطة أو سلطات الهجرة
 result-papers-not-needed = لا حاجة إلى أوراق
 result-distance = حوالي { $km } كم
-result-open = مفتوح الآن
-result-closed = مغلق الآن
-result-private-address = العنوان غير معلن
 
 checked-by-call = تم التحقق بالهاتف، { $date }.
 checked-by-organisation = أكدته المنظمة نفسها، { $date }.
@@ -129,9 +126,6 @@ details-cost-free = لا يكلّف شيئًا.
 details-cost-standard = بسعر المكالمة العادية.
 details-papers-yes = يطلبون أوراقًا.
 details-papers-no = لا حاجة إلى أوراق.
-details-open-always = مفتوح ليلًا ونهارًا.
-details-open = عادةً مفتوح في هذا الوقت.
-details-closed = عادةً مغلق في هذا الوقت.
 details-run-by = الجهة المسؤولة: { $organisation } ({ $kind })
 details-must-tell-yes = عليهم إبلاغ الشرطة أو سلطات الهجرة بما يسمعونه.
 details-must-tell-no = ليسوا مجبرين على إبلاغ الشرطة أو سلطات الهجرة.
@@ -183,6 +177,42 @@ organisation-ngo = مستقلة
 organisation-state = حكومية
 organisation-police = شرطة
 organisation-intergovernmental = دولية
+
+## Hours
+
+# أجزاء من سطر.
+hours-open = مفتوح الآن
+hours-open-until = مفتوح حتى الساعة { $time }
+hours-open-until-day = مفتوح حتى يوم { $day } الساعة { $time }
+hours-closed = مغلق الآن
+hours-opens-today = مغلق، يفتح اليوم الساعة { $time }
+hours-opens-tomorrow = مغلق، يفتح غدًا الساعة { $time }
+hours-opens-day = مغلق، يفتح يوم { $day } الساعة { $time }
+hours-opens-date = مغلق، يفتح في { $date }
+hours-always = مفتوح ليلًا ونهارًا
+hours-by-appointment = بموعد مسبق
+hours-holiday = اليوم عطلة رسمية: الأفضل الاتصال أولًا
+hours-there = { $hours } (بتوقيتهم)
+
+# أسطر كاملة.
+hours-now = عادةً { $hours }.
+hours-now-always = مفتوح ليلًا ونهارًا.
+hours-now-by-appointment = بموعد مسبق. الأفضل التواصل معهم أولًا.
+hours-now-holiday = اليوم عطلة رسمية. الأفضل الاتصال أولًا.
+hours-not-known = أوقات العمل غير معروفة.
+hours-week = أوقات العمل: { $week }
+hours-next-days = في الأيام السبعة القادمة: { $week }
+hours-week-there = هذه الأوقات بتوقيت { $country }.
+hours-from-midnight = تُحسب الساعات من منتصف الليل لا من شروق الشمس: 09:00 هي الساعة 3 صباحًا بالتوقيت الإثيوبي.
+
+# الأسبوع: «الاثنين إلى الجمعة من 10:00 إلى 14:00، من 16:00 إلى 19:00؛ السبت من 10:00 إلى 14:00».
+hours-on = { $days } { $hours }
+hours-days = { $first } إلى { $last }
+hours-every-day = كل يوم
+hours-span = من { $from } إلى { $to }
+hours-span-by-appointment = { $hours } بموعد
+hours-whole-day = ليلًا ونهارًا
+hours-semicolon = {"؛ "}
 
 ## It did not work
 

@@ -99,9 +99,6 @@ result-free = free
 result-must-tell = must tell the police or immigration
 result-papers-not-needed = no papers needed
 result-distance = about { $km } km
-result-open = open now
-result-closed = closed now
-result-private-address = private address
 
 checked-by-call = Checked by phone, { $date }.
 checked-by-organisation = Confirmed by the organisation, { $date }.
@@ -124,9 +121,6 @@ details-cost-free = It costs nothing.
 details-cost-standard = A normal call price.
 details-papers-yes = They ask for papers.
 details-papers-no = No papers needed.
-details-open-always = Open day and night.
-details-open = Normally open now.
-details-closed = Normally closed now.
 details-run-by = Run by { $organisation } ({ $kind })
 details-must-tell-yes = They must tell the police or immigration what they hear.
 details-must-tell-no = They do not have to tell the police or immigration.
@@ -178,6 +172,42 @@ organisation-ngo = independent
 organisation-state = state
 organisation-police = police
 organisation-intergovernmental = international
+
+## Hours
+
+# Parts of a line.
+hours-open = open now
+hours-open-until = open until { $time }
+hours-open-until-day = open until { $day } { $time }
+hours-closed = closed now
+hours-opens-today = closed, opens today { $time }
+hours-opens-tomorrow = closed, opens tomorrow { $time }
+hours-opens-day = closed, opens { $day } { $time }
+hours-opens-date = closed, opens { $date }
+hours-always = open day and night
+hours-by-appointment = by appointment
+hours-holiday = holiday today: call first
+hours-there = { $hours } (their time)
+
+# Whole lines.
+hours-now = Normally { $hours }.
+hours-now-always = Open day and night.
+hours-now-by-appointment = By appointment. Contact them first.
+hours-now-holiday = A public holiday today. Call first.
+hours-not-known = Hours not known.
+hours-week = Hours: { $week }
+hours-next-days = In the next 7 days: { $week }
+hours-week-there = These are times in { $country }.
+hours-from-midnight = Times count from midnight, not from sunrise: 09:00 is 3 in the morning on the Ethiopian clock.
+
+# The week: "Mon–Fri 10:00–14:00, 16:00–19:00; Sat 10:00–14:00".
+hours-on = { $days } { $hours }
+hours-days = { $first }–{ $last }
+hours-every-day = every day
+hours-span = { $from }–{ $to }
+hours-span-by-appointment = { $hours } by appointment
+hours-whole-day = day and night
+hours-semicolon = {"; "}
 
 ## It did not work
 

@@ -101,9 +101,6 @@ result-free = gratis
 result-must-tell = tienen que avisar a la policía o a inmigración
 result-papers-not-needed = no piden documentos
 result-distance = a { $km } km, más o menos
-result-open = abierto ahora
-result-closed = cerrado ahora
-result-private-address = dirección privada
 
 checked-by-call = Comprobado por teléfono, { $date }.
 checked-by-organisation = Confirmado por la organización, { $date }.
@@ -126,9 +123,6 @@ details-cost-free = No cuesta nada.
 details-cost-standard = Cuesta como una llamada normal.
 details-papers-yes = Piden documentos.
 details-papers-no = No hacen falta documentos.
-details-open-always = Abierto día y noche.
-details-open = A esta hora suele estar abierto.
-details-closed = A esta hora suele estar cerrado.
 details-run-by = A cargo de { $organisation } ({ $kind })
 details-must-tell-yes = Tienen que contar a la policía o a inmigración lo que oyen.
 details-must-tell-no = No tienen la obligación de avisar a la policía ni a inmigración.
@@ -180,6 +174,42 @@ organisation-ngo = independiente
 organisation-state = del Estado
 organisation-police = policía
 organisation-intergovernmental = internacional
+
+## Hours
+
+# Partes de una línea.
+hours-open = abierto ahora
+hours-open-until = abierto hasta las { $time }
+hours-open-until-day = abierto hasta el { $day } a las { $time }
+hours-closed = cerrado ahora
+hours-opens-today = cerrado, abre hoy a las { $time }
+hours-opens-tomorrow = cerrado, abre mañana a las { $time }
+hours-opens-day = cerrado, abre el { $day } a las { $time }
+hours-opens-date = cerrado, abre el { $date }
+hours-always = abierto día y noche
+hours-by-appointment = con cita previa
+hours-holiday = hoy es festivo: llama antes
+hours-there = { $hours } (hora de allí)
+
+# Líneas enteras.
+hours-now = Normalmente { $hours }.
+hours-now-always = Abierto día y noche.
+hours-now-by-appointment = Con cita previa. Llama o escribe antes de ir.
+hours-now-holiday = Hoy es festivo. Llama antes.
+hours-not-known = No sabemos el horario.
+hours-week = Horario: { $week }
+hours-next-days = En los próximos 7 días: { $week }
+hours-week-there = Es la hora de { $country }.
+hours-from-midnight = Las horas se cuentan desde la medianoche, no desde el amanecer: 09:00 son las 3 de la mañana en el reloj etíope.
+
+# La semana: «lun–vie 10:00–14:00, 16:00–19:00; sáb 10:00–14:00».
+hours-on = { $days } { $hours }
+hours-days = { $first }–{ $last }
+hours-every-day = todos los días
+hours-span = { $from }–{ $to }
+hours-span-by-appointment = { $hours } con cita
+hours-whole-day = día y noche
+hours-semicolon = {"; "}
 
 ## It did not work
 

@@ -32,6 +32,7 @@ MONDAY = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)
         ("", "Europe/London", OpenState.UNKNOWN),
         ("   ", "Europe/London", OpenState.UNKNOWN),
         ("9am-5pm", "Europe/London", OpenState.UNKNOWN),
+        ("\ud800", "\ud800", OpenState.UNKNOWN),
         ("by appointment", "Europe/London", OpenState.UNKNOWN),
         ('"by appointment"', "Europe/London", OpenState.UNKNOWN),
         ('Mo-Fr 09:00-17:00 unknown "by appointment"', "Europe/London", OpenState.UNKNOWN),

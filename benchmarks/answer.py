@@ -41,8 +41,8 @@ from benchmarks.responder import CALLS_PATH
 from bot.app import build_bot, build_dispatcher
 from bot.clock import TelegramClock
 from bot.drawing import entities_of, keyboard_of
-from bot.handlers import Service
 from bot.receive import Receiver
+from bot.talk import Service
 from cli import log
 from cli.data_folder import DataFolder
 from cli.demo import fill

@@ -8,8 +8,8 @@ from aiogram.client.telegram import TelegramAPIServer
 
 from bot.clock import TelegramClock
 from bot.events import Event, Report
-from bot.handlers import Service
 from bot.receive import Receiver
+from bot.talk import Service
 from bot.telegram import KEPT_CLASSES, GuardedSession
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]

@@ -21,8 +21,9 @@ from bot.clock import TEXT_IS_LATE_AFTER_S, TelegramClock
 from bot.deeds import Commanded, Deed, Pressed, Shared, Started, Typed, Unopened
 from bot.drawing import clear_traces, here_of
 from bot.events import Event, Report
-from bot.handlers import Reply, Service, Talk, answer
+from bot.handlers import answer
 from bot.sessions import Sessions
+from bot.talk import Reply, Service, Talk
 from screens.buttons import Clear, Here, Home, Meaning, UnreadableError, from_data
 
 PRIVATE = "private"

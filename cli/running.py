@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cli.log import event
 
 if TYPE_CHECKING:
-    from bot.handlers import Service
+    from bot.talk import Service
 
 REFRESH_S: Final = 1.0  # a hidden listing is gone within two seconds
 FLUSH_S: Final = 600.0  # what a crash may lose of the counts

@@ -21,7 +21,7 @@ from directory.understand.places import Gazetteer
 from translations.catalog import BrokenMessageError, Catalog
 
 if TYPE_CHECKING:
-    from bot.handlers import Service
+    from bot.talk import Service
     from directory.publish.manifest import Manifest
     from directory.record.editor import Editor
 
@@ -64,7 +64,7 @@ def publish(settings: Settings, editor: Editor, *, reviewed: bool = False) -> Ma
 
 def open_service(folder: DataFolder, *, country: str | None, source_url: str, practice: bool) -> Service:
     """What the bot answers from: a Finder, a tally, words, and nothing that could write."""
-    from bot.handlers import Service  # the staff's side must not load aiogram
+    from bot.talk import Service  # the staff's side must not load aiogram
 
     def told(what: str, number: int, reason: str | None) -> None:
         event(what, number=number, reason=reason or "")

@@ -1,36 +1,37 @@
-"""Pieces of several screens: the emergency line, a contact, a listing as few lines, the words for its freshness.
+"""Pieces of several screens: a contact, a listing as few lines, the words for its freshness.
 
-The order inside a listing is the design's: the number alone, then the name, then what decides (languages, cost,
-duties), then when it was checked. What is unknown is not printed.
+The order inside a listing is the design's: the number alone, then the name and when it is open, then what decides
+(languages, cost, duties) and when it was checked. What is unknown is not printed.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
 from directory.codes import (
     ContactKind,
     Cost,
-    EmergencyService,
-    EmergencyState,
     FactGroup,
     How,
     Known,
     ReachedFrom,
     Standing,
 )
-from directory.find.answer import Found
-from directory.model import ConfidentialSite, Contact, EmergencyNumber, Place, PublicListing
+from directory.find.answer import Answer, Found
+from directory.model import ConfidentialSite, Contact, Place, PublicListing
 from screens.buttons import Details, Here
-from screens.frame import Reader
+from screens.frame import Reader, Room
 from screens.hours import hours_words
 from screens.legible import legible
-from screens.screen import Button, Copy, Line, Link, Press, Row, Style, shortened
+from screens.screen import Button, Copy, Line, Link, Press, Row, Style, shortened, utf16_units
 from translations.names import country_name, format_date, language_name
 
 DOT = " · "
 LANGUAGES_SHOWN = 3
 LONGEST_LINE = 120  # characters of a name; imported names can be of any length
-UNCONFIRMED = (EmergencyState.LISTS_AGREE, EmergencyState.LISTS_DISAGREE)
+LONGEST_NAME = 60  # characters of a name among others
+LONGEST_NUMBER = 60  # characters; only a mail address is longer, and its button copies all of it
+LEAST_LINES, MOST_LINES = 2, 3  # of one listing among others
 DIALLED_INSIDE = (ContactKind.SHORT, ContactKind.SMS)  # their digits mean nothing in another country
 CALLED = (ContactKind.PHONE, ContactKind.SHORT)
 WRITTEN = (ContactKind.SMS, ContactKind.WHATSAPP, ContactKind.TELEGRAM)
@@ -44,51 +45,8 @@ def place_name(reader: Reader, place: Place | None) -> str:
     return country_name(reader.here.country, language) if reader.here.country else ""
 
 
-def _shown(numbers: tuple[EmergencyNumber, ...]) -> list[EmergencyNumber]:
-    """The numbers to print: the general one, and the services that have another one."""
-    by_service = {number.service: number for number in numbers}
-    general = by_service.get(EmergencyService.GENERAL)
-    return [
-        by_service[service]
-        for service in EmergencyService
-        if service in by_service
-        and (service is EmergencyService.GENERAL or general is None or by_service[service].number != general.number)
-    ]
-
-
-def emergency_numbers(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
-    """The numbers of one country as one phrase: "Emergency 112", or "Police 110 · Ambulance 120"."""
-    say = reader.say
-    return DOT.join(
-        say("emergency-item", service=say(f"service-{each.service}"), number=each.number) for each in _shown(numbers)
-    )
-
-
-def emergency_line(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
-    """The emergency numbers with their country, which they never stand without; "" when there are none."""
-    if not numbers:
-        return ""
-    country = country_name(numbers[0].country, reader.say.language)
-    return reader.say("emergency-line", country=country, numbers=emergency_numbers(reader, numbers))
-
-
-def emergency_state(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> str:
-    """How well the printed numbers are known, by the one that is known worst; "" when there are none."""
-    shown, say = _shown(numbers), reader.say
-    if not shown:
-        return ""
-    if any(number.state in UNCONFIRMED for number in shown):
-        return say("emergency-unconfirmed")
-    oldest = min((number.checked_on for number in shown if number.checked_on), default=None)
-    confirmed = all(number.state is EmergencyState.CONFIRMED for number in shown)
-    if oldest is None or any(number.checked_on is None for number in shown):
-        return say("emergency-official")
-    date = format_date(oldest, say.language)
-    return say("emergency-confirmed" if confirmed else "emergency-official-dated", date=date)
-
-
-def main_contact(listing: PublicListing, here: Here) -> Contact | None:
-    """The contact to try first: a call, then a written message, then whatever there is.
+def main_contact(listing: PublicListing, here: Here, *, writing: bool = False) -> Contact | None:
+    """The contact to try first: a call, then a written message, then whatever there is; `writing` leaves calls out.
 
     Whoever is in another country gets a number that can be dialled from there before one that is known not to.
     """
@@ -102,7 +60,10 @@ def main_contact(listing: PublicListing, here: Here) -> Contact | None:
                 return position
         return len(ContactKind) - 1
 
-    return min(listing.facts.contacts, key=rank, default=None)
+    contacts = listing.facts.contacts
+    if writing:
+        contacts = tuple(contact for contact in contacts if contact.kind not in CALLED) or contacts
+    return min(contacts, key=rank, default=None)
 
 
 def _at_home(contact: Contact, here: Here) -> bool:
@@ -157,47 +118,100 @@ def contact_button(reader: Reader, contact: Contact) -> Button:
             return Copy(reader.say("button-copy", number=shown), number_shown(contact, reader.here))
 
 
-def listing_lines(reader: Reader, found: Found) -> list[Line]:
-    """A listing in at most four lines, the number first and alone."""
-    listing = legible(found.listing)
-    contact = main_contact(listing, reader.here)
-    lines = [Line(number_shown(contact, reader.here), Style.BOLD)] if contact else []
-    lines.append(Line(shortened(name_of(reader, listing), LONGEST_LINE)))
-    facts = _deciding_facts(reader, found, listing)
-    if facts:
-        lines.append(Line(DOT.join(facts)))
-    warning = [] if found.works_from_here else [reader.say("results-not-from-here")]
-    lines.append(Line(" ".join([checked(reader, listing), *warning])))
+def few(answer: Answer, most: int) -> Answer:
+    """The same answer with its first listings only; with the line for under-18s only where there is no other."""
+    return replace(answer, found=answer.found[:most], for_children=() if answer.found else answer.for_children)
+
+
+def listings(reader: Reader, answer: Answer, room: Room, *, writing: bool = False) -> list[Line]:
+    """The listings of an answer in the room that a screen has left, those for under-18s under a line that says so."""
+    shown = (*answer.found, *answer.for_children)
+    if not shown:
+        return []
+    heading = [Line(reader.say("results-children"))] if answer.for_children else []
+    lines_left = room.lines - len(heading)
+    characters = (room.characters - sum(utf16_units(line.text) + 1 for line in heading)) // len(shown)
+    lines: list[Line] = []
+    for position, found in enumerate(shown):
+        if position == len(answer.found):
+            lines += heading
+        # The first have three lines as long as two are left for each of those after them.
+        height = min(max(lines_left - LEAST_LINES * (len(shown) - position - 1), LEAST_LINES), MOST_LINES)
+        lines += listing_lines(reader, found, Room(height, characters), writing=writing)
+        lines_left -= height
     return lines
 
 
-def listing_row(reader: Reader, found: Found, topic: str, page: int) -> Row:
+def listing_lines(reader: Reader, found: Found, room: Room, *, writing: bool = False) -> list[Line]:
+    """A listing in two or three lines, the number first and alone.
+
+    What a person could miss without harm is left out where there is no room for it: first languages after the first,
+    then what it costs, where and when; at last the name is cut. Duties, and how well the number is known, always stand.
+    """
+    listing = legible(found.listing)
+    contact = main_contact(listing, reader.here, writing=writing)
+    number = [Line(shortened(number_shown(contact, reader.here), LONGEST_NUMBER), Style.BOLD)] if contact else []
+    name = shortened(name_of(reader, listing), LONGEST_NAME)
+    must = _must_be_known(reader, found, listing)
+    left = room.characters - sum(utf16_units(text) + len(DOT) for text in (*(line.text for line in number), *must))
+    name = shortened(name, max(left - 2, 8)) if utf16_units(name) + 2 > left else name
+    left -= utf16_units(name) + 2
+    beside: list[str] = []
+    below: list[str] = []
+    for about, texts in ((beside, _when_and_where(reader, found, listing)), (below, _deciding_facts(reader, listing))):
+        for text in texts:
+            if utf16_units(text) + len(DOT) <= left:
+                left -= utf16_units(text) + len(DOT)
+                about.append(text)
+    first, second = [name, *beside], [*below, *must]
+    if room.lines < MOST_LINES:
+        return [*number, Line(DOT.join([*first, *second]))]
+    return [*number, Line(DOT.join(first)), Line(DOT.join(second))]
+
+
+def listing_row(reader: Reader, found: Found, topic: str, page: int, *, writing: bool = False) -> Row:
     """The buttons that belong to a listing: its number, and all there is to know of it."""
     listing = legible(found.listing)
-    contact = main_contact(listing, reader.here)
+    contact = main_contact(listing, reader.here, writing=writing)
     details = Press(shortened(name_of(reader, listing)), Details(reader.here, topic, page, listing.number))
     return (contact_button(reader, contact), details) if contact else (details,)
 
 
-def _deciding_facts(reader: Reader, found: Found, listing: PublicListing) -> list[str]:
-    say, facts = reader.say, listing.facts
+def _when_and_where(reader: Reader, found: Found, listing: PublicListing) -> list[str]:
+    """The country where it is another one, whether it is open, and how far it is."""
+    say = reader.say
     country = number_country(reader, listing)
     parts = [country] if country != place_name(reader, None) else []
     hours = hours_words(reader, found.opening)
     if hours:
         parts.append(hours)
-    if found.distance_km is not None and not isinstance(facts.site, ConfidentialSite):
+    if found.distance_km is not None and not isinstance(listing.facts.site, ConfidentialSite):
         parts.append(say("result-distance", km=f"{max(found.distance_km, 1):.0f}"))
-    languages = spoken(listing)[:LANGUAGES_SHOWN]
-    if languages:
-        parts.append(say("list-comma").join(language_name(tag, say.language) for tag in languages))
+    return parts
+
+
+def _deciding_facts(reader: Reader, listing: PublicListing) -> list[str]:
+    """The languages, and that it costs nothing and asks for no papers, where that is known."""
+    say, facts = reader.say, listing.facts
+    parts = [say("list-comma").join(_languages(reader, listing))] if spoken(listing) else []
     if facts.cost is Cost.FREE:
         parts.append(say("result-free"))
     if facts.papers_needed is Known.NO:
         parts.append(say("result-papers-not-needed"))
-    if listing.must_tell is Known.YES:
-        parts.append(say("result-must-tell"))
     return parts
+
+
+def _languages(reader: Reader, listing: PublicListing) -> list[str]:
+    """A few of its languages, the reader's own first."""
+    tags = sorted(spoken(listing), key=lambda tag: tag != reader.say.language.tag)
+    return [language_name(tag, reader.say.language) for tag in tags[:LANGUAGES_SHOWN]]
+
+
+def _must_be_known(reader: Reader, found: Found, listing: PublicListing) -> list[str]:
+    """What nobody may miss before they call: a duty to tell, how well the number is known, that it may not work."""
+    parts = [reader.say("result-must-tell")] if listing.must_tell is Known.YES else []
+    parts.append(checked_in_short(reader, listing))
+    return parts if found.works_from_here else [*parts, reader.say("result-not-from-here")]
 
 
 def spoken(listing: PublicListing) -> list[str]:
@@ -205,13 +219,39 @@ def spoken(listing: PublicListing) -> list[str]:
     return list(dict.fromkeys(each.language for contact in listing.facts.contacts for each in contact.languages))
 
 
+def checked_in_short(reader: Reader, listing: PublicListing) -> str:
+    """The same as `checked` in a few words, for a listing among others."""
+    say, day = reader.say, listing.checked_on
+    if listing.standing is Standing.NOT_CONFIRMED or day is None:
+        return say("checked-short-not")
+    date = format_date(day, say.language)
+    if listing.standing is Standing.FROM_WEB_PAGE:
+        return say("checked-short-web-page", date=date)
+    if _is_due(reader, listing):
+        return say("checked-short-due", date=date)
+    if listing.checked_by == 1:
+        return say("checked-short-one-person", date=date)
+    match listing.checked_how:
+        case How.BY_ORGANISATION:
+            return say("checked-short-by-organisation", date=date)
+        case How.ON_SITE:
+            return say("checked-short-on-site", date=date)
+        case How.BY_CALL | None:
+            return say("checked-short-by-call", date=date)
+
+
 def checked(reader: Reader, listing: PublicListing) -> str:
     """When and how the contacts were last confirmed, in words; an old confirmation says that it is old."""
-    fresh_for = timedelta(days=FactGroup.CONTACTS.due_after_days)
     day = listing.checked_on
-    if listing.standing is Standing.CONFIRMED and day and reader.at.date() - day > fresh_for:
+    if day and _is_due(reader, listing):
         return reader.say("checked-due", date=format_date(day, reader.say.language))
     return confirmed_how(reader, listing)
+
+
+def _is_due(reader: Reader, listing: PublicListing) -> bool:
+    fresh_for = timedelta(days=FactGroup.CONTACTS.due_after_days)
+    day = listing.checked_on
+    return listing.standing is Standing.CONFIRMED and day is not None and reader.at.date() - day > fresh_for
 
 
 def confirmed_how(reader: Reader, listing: PublicListing) -> str:

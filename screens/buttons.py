@@ -15,6 +15,9 @@ from types import MappingProxyType
 
 LONGEST_DATA = 64  # bytes; Telegram's limit for what a button carries
 HIGHEST_PAGE = 99
+GOING = "going"
+"""In place of a topic: the country is chosen because the person is about to go there."""
+
 _WHERE = re.compile(r"(?:([A-Z]{2})([0-9a-z]{0,6})(?:-([A-Z]{2}))?)?")  # six digits hold every 31-bit number
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
@@ -59,7 +62,7 @@ class Situations:
 
 @dataclass(frozen=True, slots=True)
 class Countries:
-    """The list of countries; `topic` is what is looked for there, "" where nothing is yet."""
+    """The list of countries; `topic` is what is looked for there, "" where nothing is yet, or `GOING`."""
 
     here: Here
     topic: str = ""
@@ -141,6 +144,38 @@ class Safety:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """The lines that one can write to, for whoever cannot speak now."""
+
+    here: Here
+
+
+@dataclass(frozen=True, slots=True)
+class Going:
+    """The lines of two countries on one card: of where the person is (`here.now`) and of where they go."""
+
+    here: Here
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """One listing in the language of its place, to be shown or copied; the topic and page lead back."""
+
+    here: Here
+    topic: str
+    page: int
+    listing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A card of the guide: a few plain facts with a number under them (a code of `screens.cards`)."""
+
+    here: Here
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
 class Trace:
     """One message in the chat that Clear has to remove, by its number; ours or the person's."""
 
@@ -169,6 +204,10 @@ Meaning = (
     | Worried
     | Privacy
     | Safety
+    | Writing
+    | Going
+    | Local
+    | Guide
     | Clear
 )
 
@@ -307,6 +346,10 @@ _KINDS: Mapping[str, Callable[..., Meaning]] = MappingProxyType(
         "a1": Worried,
         "p1": Privacy,
         "y1": Safety,
+        "w1": Writing,
+        "m1": Going,
+        "l1": Local,
+        "t1": Guide,
     }
 )
 _PREFIXES = {kind: prefix for prefix, kind in _KINDS.items()}
@@ -314,10 +357,17 @@ _FIELDS: Mapping[Callable[..., Meaning], tuple[str, ...]] = {
     kind: tuple(name for name in kind.__dataclass_fields__ if name != "here")  # type: ignore[attr-defined]  # dataclasses all
     for kind in _KINDS.values()
 }
-_FIELD_WRITERS: Mapping[str, Callable[..., str]] = {"topic": str, "reason": str, "page": str, "listing": str}
+_FIELD_WRITERS: Mapping[str, Callable[..., str]] = {
+    "topic": str,
+    "reason": str,
+    "card": str,
+    "page": str,
+    "listing": str,
+}
 _FIELD_READERS: Mapping[str, Callable[[str], str | int]] = {
     "topic": _read_code,
     "reason": _read_code,
+    "card": _read_code,
     "page": _read_page,
     "listing": _read_number,
 }

@@ -1,6 +1,7 @@
-"""What is the same on every screen: the way back, Clear chat, and the mark of practice.
+"""What is the same on every screen: the way back, Clear chat, the mark of practice, and how much fits.
 
-A view hands its lines and rows to `framed` and can therefore not forget any of the three.
+A view hands its lines and rows to `framed` and can therefore not forget any of them. Whoever is frightened reads one
+small screen: twelve lines, nine hundred characters. A view asks for the `room` that is left and fits into it.
 """
 
 from collections.abc import Sequence
@@ -9,10 +10,11 @@ from datetime import datetime
 
 from directory.find.answer import Found
 from screens.buttons import Clear, Here, Home, Meaning
-from screens.screen import MOST_UNITS, Button, Line, Press, Row, Screen, Style, utf16_units
+from screens.screen import Button, Line, Press, Row, Screen, Style, utf16_units
 from translations.catalog import Say
 
-LONGEST_NOTE = 200  # UTF-16 units kept free for what `noted` adds
+MOST_LINES = 12
+MOST_CHARACTERS = 900  # UTF-16 units, line ends among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +52,39 @@ def framed(
     return Screen(marked(reader, lines, shown), (*rows, tuple(last)), asks_position)
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many more lines and characters (UTF-16 units, their line ends among them) a screen takes."""
+
+    lines: int
+    characters: int
+
+
+def room(reader: Reader, lines: Sequence[Line], shown: Sequence[Found]) -> Room:
+    """What is left on a screen beside these lines and the mark of practice."""
+    taken = (*lines, *_mark(reader, shown))
+    return Room(MOST_LINES - len(taken), MOST_CHARACTERS - sum(utf16_units(line.text) + 1 for line in taken))
+
+
 def marked(reader: Reader, lines: Sequence[Line], shown: Sequence[Found]) -> tuple[Line, ...]:
-    """The lines, as many as a message holds, with the mark of practice where this is practice."""
-    mark: tuple[Line, ...] = ()
-    if reader.practice:
-        real = any(not found.listing.fictional for found in shown)
-        key = "mark-practice-draft" if real else "mark-practice"
-        mark = (Line(reader.say(key), Style.ITALIC),)
-    left = MOST_UNITS - LONGEST_NOTE - sum(utf16_units(line.text) + 1 for line in mark)
+    """The lines, as many from the first on as a screen holds, with the mark of practice where this is practice."""
+    mark = _mark(reader, shown)
+    left = room(reader, (), shown)
     fitting: list[Line] = []
-    for line in lines:
-        left -= utf16_units(line.text) + 1
-        if left < 0:
+    characters = 0
+    for line in lines[: left.lines]:
+        characters += utf16_units(line.text) + 1
+        if characters > left.characters:
             break
         fitting.append(line)
     return (*fitting, *mark)
+
+
+def _mark(reader: Reader, shown: Sequence[Found]) -> tuple[Line, ...]:
+    if not reader.practice:
+        return ()
+    real = any(not found.listing.fictional for found in shown)
+    return (Line(reader.say("mark-practice-draft" if real else "mark-practice"), Style.ITALIC),)
 
 
 def noted(screen: Screen, note: str) -> Screen:

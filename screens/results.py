@@ -4,58 +4,52 @@ from collections.abc import Sequence
 
 from directory.codes import Cost, Reason
 from directory.find.answer import Answer, OpenState
-from directory.model import Place
-from screens.blocks import (
-    DOT,
-    emergency_line,
-    emergency_state,
-    listing_lines,
-    listing_row,
-    place_name,
-)
-from screens.buttons import (
-    Countries,
-    Failed,
-    Here,
-    Home,
-    Results,
-    SharePosition,
-    Situations,
-)
-from screens.frame import Reader, framed
+from directory.model import EmergencyNumber, Place
+from screens.blocks import DOT, listing_row, listings, place_name
+from screens.buttons import Countries, Failed, Here, Home, Results, SharePosition, Situations
+from screens.emergency import danger_line, emergency_lines
+from screens.frame import Reader, framed, room
 from screens.screen import Line, Press, Row, Screen, in_pairs, shortened
 from screens.start import moved
 from translations.names import country_name
 
 TOWNS_ON_PAGE = 8
+LONGEST_PLACE = 60  # characters of a town with its country, in the first line
 
 
-def results(reader: Reader, topic: str, answer: Answer, towns: Sequence[Place]) -> Screen:
-    """One page of an answer; without a place, the `towns` of the country are offered under it."""
+def results(reader: Reader, topic: str, answer: Answer, towns: Sequence[Place], note: str = "") -> Screen:
+    """One page of an answer; without a place, the `towns` of the country are offered as buttons under it.
+
+    `note` is something to know about how this answer came to be, such as that a name was not found.
+    """
     say, here = reader.say, reader.here
-    lines = [Line(say("results-first", place=place_name(reader, answer.place), facts=_useful_facts(reader, answer)))]
-    lines += _listings(reader, answer)
+    shown = (*answer.found, *answer.for_children)
+    notes = [note] if note else []
     if answer.widened and answer.found:
-        lines.append(Line(say("results-widened")))
-    if not answer.found and not answer.for_children:
-        lines += [Line(say("results-none")), Line(say("results-none-next"))]
-    rows: list[Row] = [
-        listing_row(reader, found, topic, answer.page) for found in (*answer.found, *answer.for_children)
-    ]
+        notes.append(say("results-widened"))
+    rows: list[Row] = [listing_row(reader, found, topic, answer.page) for found in shown]
     if here.now and here.country:
         country = country_name(here.country, say.language)
-        # Before the emergency number, which belongs to where the person is.
-        lines.append(Line(say("results-away", country=country)))
         there = Here(here.language, here.country, here.place)
         rows.append((Press(shortened(say("button-there-now", country=country)), Results(there, topic)),))
-    lines += _danger(reader, answer)
     if answer.page + 1 < answer.pages:
         rows.append((Press(say("button-more"), Results(here, topic, answer.page + 1)),))
     rows += _places(reader, topic, answer, towns)
-    if not answer.place and towns:
-        lines.append(Line(say("place-towns")))
     back = Results(here, topic, answer.page - 1) if answer.page else Situations(here)
-    return framed(reader, lines, rows, back=back, shown=(*answer.found, *answer.for_children))
+    return framed(reader, _answered(reader, answer, notes), rows, back=back, shown=shown)
+
+
+def _answered(reader: Reader, answer: Answer, notes: Sequence[str], before: Sequence[Line] = ()) -> list[Line]:
+    """What is true of the answer, its listings, what is to be known about them, and whom to call in danger."""
+    say = reader.say
+    shown = (*answer.found, *answer.for_children)
+    place = shortened(place_name(reader, answer.place), LONGEST_PLACE)
+    first = [Line(say("results-first", place=place, facts=_useful_facts(reader, answer))), *before]
+    last = [Line(" ".join(notes))] if notes else []
+    if not shown:
+        last = [*last, Line(say("results-none")), Line(say("results-none-next"))]
+    last += _danger(reader, answer)
+    return [*first, *listings(reader, answer, room(reader, (*first, *last), shown)), *last]
 
 
 def _useful_facts(reader: Reader, answer: Answer) -> str:
@@ -71,20 +65,14 @@ def _useful_facts(reader: Reader, answer: Answer) -> str:
     return DOT.join(facts) or say("results-facts-plain")
 
 
-def _listings(reader: Reader, answer: Answer) -> list[Line]:
-    lines: list[Line] = []
-    for found in answer.found:
-        lines += [*listing_lines(reader, found), Line("")]
-    for found in answer.for_children:
-        lines += [Line(reader.say("results-children")), *listing_lines(reader, found), Line("")]
-    return lines
-
-
 def _danger(reader: Reader, answer: Answer) -> list[Line]:
-    if not answer.emergency:
-        return []
-    line = reader.say("emergency-danger", line=emergency_line(reader, answer.emergency))
-    return [Line(line), Line(emergency_state(reader, answer.emergency))]
+    """Whom to call in danger; for somebody elsewhere first where the listed numbers are."""
+    here = reader.here
+    if not here.now or not here.country:
+        return danger_line(reader, answer.emergency)
+    # Before the emergency number, which belongs to where the person is.
+    away = reader.say("results-away", country=country_name(here.country, reader.say.language))
+    return [Line(" ".join([away, *(line.text for line in danger_line(reader, answer.emergency))]))]
 
 
 def _places(reader: Reader, topic: str, answer: Answer, towns: Sequence[Place]) -> list[Row]:
@@ -99,15 +87,25 @@ def _places(reader: Reader, topic: str, answer: Answer, towns: Sequence[Place]) 
     return rows
 
 
-def _town_button(reader: Reader, town: Place, topic: str, label: str) -> Press:
-    here = moved(reader.here, town.country, town.number)
+def _town_button(reader: Reader, town: Place, topic: str, label: str, *, is_there: bool = False) -> Press:
+    here = Here(reader.here.language) if is_there else reader.here
+    here = moved(here, town.country, town.number)
     return Press(shortened(label), Results(here, topic) if topic else Situations(here))
 
 
-def towns(reader: Reader, topic: str, choices: Sequence[Place], country: str | None = None) -> Screen:
+def towns(
+    reader: Reader,
+    topic: str,
+    choices: Sequence[Place],
+    country: str | None = None,
+    emergency: tuple[EmergencyNumber, ...] = (),
+    *,
+    is_there: bool = False,
+) -> Screen:
     """Which of several towns of one name, or of towns on both sides of a border, is meant: with region and country.
 
-    `country` is a country of the same name, offered first.
+    `country` is a country of the same name, offered first. `emergency` are the numbers that may be needed before
+    anybody answers a question. `is_there` says that the person is in the town they will choose.
     """
     say = reader.say
     rows: list[Row] = []
@@ -121,9 +119,10 @@ def towns(reader: Reader, topic: str, choices: Sequence[Place], country: str | N
             label = say("place-option", town=town.name, region=town.region_name, country=name)
         else:
             label = say("place-option-short", town=town.name, country=name)
-        rows.append((_town_button(reader, town, topic, label),))
+        rows.append((_town_button(reader, town, topic, label, is_there=is_there),))
     rows.append((Press(say("button-countries"), Countries(reader.here, topic)),))
-    return framed(reader, [Line(say("place-choose"))], rows, back=Home(reader.here))
+    lines = [Line(say("place-choose")), *emergency_lines(reader, emergency)]
+    return framed(reader, lines, rows, back=Home(reader.here))
 
 
 def position(reader: Reader, topic: str) -> Screen:
@@ -138,22 +137,14 @@ def failed(reader: Reader, asked: Failed, answer: Answer) -> Screen:
     """The next best at once; why the first one failed may be said, or left out."""
     say, here = reader.say, reader.here
     shown = (*answer.found, *answer.for_children)
-    first = say("results-first", place=place_name(reader, answer.place), facts=_useful_facts(reader, answer))
-    lines = [Line(first)]
-    if answer.found:
-        lines += [Line(say("failed-last" if answer.widened else "failed-sorry")), *_listings(reader, answer)]
-    else:
-        lines += [Line(say("results-none")), Line(say("results-none-next"))]
-    lines += _danger(reader, answer)
+    sorry = [Line(say("failed-last" if answer.widened else "failed-sorry"))] if answer.found else []
+    why = [say("failed-noted" if asked.reason else "failed-why")]
     rows: list[Row] = [listing_row(reader, found, asked.topic, 0) for found in shown]
-    if asked.reason:
-        lines.append(Line(say("failed-noted")))
-    else:
-        lines.append(Line(say("failed-why")))
+    if not asked.reason:
         reasons = [
             Press(say(f"reason-{reason}"), Failed(here, asked.topic, asked.listing, reason))
             for reason in Reason
             if reason is not Reason.UNSAID
         ]
         rows += in_pairs(list(reasons))
-    return framed(reader, lines, rows, back=Results(here, asked.topic), shown=shown)
+    return framed(reader, _answered(reader, answer, why, sorry), rows, back=Results(here, asked.topic), shown=shown)

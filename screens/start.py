@@ -1,14 +1,15 @@
-"""The screens around a search: start, need help now, worried, situations, countries, languages, privacy, safety."""
+"""The screens around a search: start, situations, countries, languages, privacy, safety."""
 
 from collections.abc import Sequence
 
-from directory.codes import Need
-from directory.find.answer import Answer
 from directory.model import EmergencyNumber, Place
 from directory.situations import SITUATIONS, wanted
-from screens.blocks import emergency_line, emergency_state, listing_lines, listing_row, place_name
+from screens.blocks import place_name
 from screens.buttons import (
+    GOING,
     Countries,
+    Going,
+    Guide,
     Here,
     Home,
     Now,
@@ -19,6 +20,8 @@ from screens.buttons import (
     Situations,
     Worried,
 )
+from screens.cards import FROM_SITUATIONS
+from screens.emergency import emergency_lines, no_emergency_line
 from screens.frame import Reader, framed
 from screens.icons import ICONS
 from screens.screen import Line, Link, Press, Row, Screen, Style, in_pairs, shortened
@@ -37,7 +40,8 @@ def home(reader: Reader, emergency: tuple[EmergencyNumber, ...], countries: Sequ
     if here.country is None:
         return _home_without_country(reader, countries)
     country = country_name(here.country, say.language)
-    lines = [Line(say("home-first", country=country)), *_emergency(reader, emergency)]
+    lines = [Line(say("home-first", country=country))]
+    lines += emergency_lines(reader, emergency) or no_emergency_line(reader)
     lines += [Line(say("home-how")), Line(say("home-honest"))]
     rows: list[Row] = [
         (Press(say("button-now"), Now(here)),),
@@ -59,76 +63,32 @@ def _home_without_country(reader: Reader, countries: Sequence[str]) -> Screen:
     return framed(reader, lines, rows, start=True)
 
 
-def _emergency(reader: Reader, emergency: tuple[EmergencyNumber, ...]) -> list[Line]:
-    """The emergency line and how well it is known; a country without one says so."""
-    if emergency:
-        return [Line(emergency_line(reader, emergency), Style.BOLD), Line(emergency_state(reader, emergency))]
-    country = reader.here.now or reader.here.country
-    if country is None:
-        return []
-    return [Line(reader.say("emergency-none", country=country_name(country, reader.say.language)))]
-
-
-def now(reader: Reader, answer: Answer) -> Screen:
-    """The numbers that answer at once: emergency, then hotlines. No question."""
-    say, here = reader.say, reader.here
-    country = place_name(reader, None)
-    first = say("now-first", country=country) if country else say("home-first-anywhere")
-    lines = [Line(first), *_emergency(reader, answer.emergency)]
-    shown = (*answer.found, *answer.for_children)
-    lines += _listings(reader, answer)
-    if not shown:
-        lines += [Line(say("results-none")), Line(say("results-none-next"))]
-    topic = Need.HOTLINE.value
-    rows: list[Row] = [listing_row(reader, found, topic, 0) for found in shown]
-    rows.append((Press(say("button-countries"), Countries(here, topic)), Press(say("button-find"), Situations(here))))
-    return framed(reader, lines, rows, shown=shown)
-
-
-def worried(reader: Reader, answer: Answer) -> Screen:
-    """For somebody who is worried about another person: what protects both, and whom to ask."""
-    say, here = reader.say, reader.here
-    lines = [Line(say("worried-first"))]
-    if answer.emergency:
-        numbers = emergency_line(reader, answer.emergency)
-        lines += [
-            Line(say("worried-danger", numbers=numbers), Style.BOLD),
-            Line(emergency_state(reader, answer.emergency)),
-        ]
-    lines.append(Line(say("worried-never")))
-    shown = (*answer.found, *answer.for_children)
-    lines.append(Line(say("worried-ask" if shown else "results-none-next")))
-    lines += _listings(reader, answer)
-    rows: list[Row] = [listing_row(reader, found, Need.HOTLINE.value, 0) for found in shown]
-    rows.append((Press(say("button-countries"), Countries(here)),))
-    return framed(reader, lines, rows, shown=shown)
-
-
-def _listings(reader: Reader, answer: Answer) -> list[Line]:
-    """The lines of an answer, those for under-18s apart: where there is no other, they may know who helps."""
-    lines = [line for found in answer.found for line in (Line(""), *listing_lines(reader, found))]
-    for found in answer.for_children:
-        lines += [Line(""), Line(reader.say("results-children")), *listing_lines(reader, found)]
-    return lines
-
-
 def situations(reader: Reader, page: int, place: Place | None) -> Screen:
-    """What may have happened, in situations; nobody has to name a need."""
+    """What may have happened, in situations; nobody has to name a need. The last page leads into the guide."""
     say, here = reader.say, reader.here
-    name = place_name(reader, place)
+    name = shortened(place_name(reader, place))
     first = say("situations-first-place", place=name) if place else say("situations-first")
-    codes = list(SITUATIONS)
-    page = _existing(page, SITUATIONS_ON_PAGE, len(codes))
+    offered = [*(_situation_button(reader, code) for code in SITUATIONS), *_guide_buttons(reader)]
+    page = _existing(page, SITUATIONS_ON_PAGE, len(offered))
     start = page * SITUATIONS_ON_PAGE
-    rows: list[Row] = []
-    for code in codes[start : start + SITUATIONS_ON_PAGE]:
-        label = f"{ICONS[wanted(code)[0].need]} {say(f'situation-{code}')}"
-        rows.append((Press(label, Results(here, code) if here.country else Countries(here, code)),))
-    if start + SITUATIONS_ON_PAGE < len(codes):
+    rows: list[Row] = [(button,) for button in offered[start : start + SITUATIONS_ON_PAGE]]
+    if start + SITUATIONS_ON_PAGE < len(offered):
         rows.append((Press(say("button-something-else"), Situations(here, page + 1)),))
     rows.append((Press(say("button-now"), Now(here)),))
     back = Situations(here, page - 1) if start else Home(here)
     return framed(reader, [Line(first)], rows, back=back)
+
+
+def _situation_button(reader: Reader, code: str) -> Press:
+    here = reader.here
+    label = f"{ICONS[wanted(code)[0].need]} {reader.say(f'situation-{code}')}"
+    return Press(label, Results(here, code) if here.country else Countries(here, code))
+
+
+def _guide_buttons(reader: Reader) -> list[Press]:
+    say, here = reader.say, reader.here
+    cards = [Press(say(f"button-card-{code}"), Guide(here, code)) for code in FROM_SITUATIONS]
+    return [*cards, Press(say("button-going"), Countries(here, GOING))]
 
 
 def countries(reader: Reader, codes: Sequence[str], topic: str, page: int) -> Screen:
@@ -150,7 +110,10 @@ def _existing(page: int, on_page: int, every: int) -> int:
 
 def _country_button(reader: Reader, code: str, topic: str) -> Press:
     here = moved(reader.here, code)
-    return Press(shortened(country_name(code, reader.say.language)), Results(here, topic) if topic else Home(here))
+    label = shortened(country_name(code, reader.say.language))
+    if topic == GOING:
+        return Press(label, Going(here))
+    return Press(label, Results(here, topic) if topic else Home(here))
 
 
 def moved(here: Here, country: str, place: int | None = None) -> Here:
@@ -174,6 +137,7 @@ def options(reader: Reader, catalog: Catalog, page: int) -> Screen:
         rows.append((Press(say("button-more"), Options(here, page + 1)),))
     rows.append((Press(say("button-countries"), Countries(here)),))
     rows.append((Press(say("button-privacy"), Privacy(here)), Press(say("button-safety"), Safety(here))))
+    rows.append((Press(say("button-card-device"), Guide(here, "device")),))
     lines = [Line(say("options-first"))]
     unread = [language.own_name for language in shown if not language.reviewed]
     if unread:
@@ -201,4 +165,8 @@ def safety(reader: Reader) -> Screen:
     say = reader.say
     keys = ("clear", "cannot", "list", "suspicious", "other-phone")
     lines = [Line(say("safety-first")), *(Line(say(f"safety-{key}")) for key in keys)]
-    return framed(reader, lines, [(Press(say("button-privacy"), Privacy(reader.here)),)], back=Options(reader.here))
+    rows: list[Row] = [
+        (Press(say("button-card-device"), Guide(reader.here, "device")),),
+        (Press(say("button-privacy"), Privacy(reader.here)),),
+    ]
+    return framed(reader, lines, rows, back=Options(reader.here))

@@ -26,7 +26,8 @@ LONGEST_LINE: Final = 120
 """Characters of an English line that the bot says besides its values; one idea, read at one glance."""
 LONGEST_OTHER_LINE: Final = 150
 """The same for every other language: most need up to a quarter more room than English for the same idea."""
-BOT_FILE: Final = "bot.ftl"
+BOT_FILES: Final = ("bot.ftl", "guide.ftl")
+"""What the bot says to people, as against what an operator or a visitor of the practice page reads."""
 PRACTICE: Final = "practice-"
 """What the practice page says; its own script uses it, so no Python code names it."""
 CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -181,7 +182,7 @@ def _alone(said: _Said) -> Iterator[Finding]:
         room = LONGEST_LINE if said.language.tag == FALLBACK else LONGEST_OTHER_LINE
         if _LABEL.match(key) and longest > LONGEST_LABEL:
             yield said.finding(key, Fault.LONG_LABEL, str(longest))
-        elif message.file.endswith("/" + BOT_FILE) and longest > room:
+        elif message.file.rpartition("/")[2] in BOT_FILES and longest > room:
             yield said.finding(key, Fault.LONG_LINE, str(longest))
         if any(_BIDI.search(line) for line in message.lines):
             yield said.finding(key, Fault.BIDI)

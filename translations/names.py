@@ -11,6 +11,7 @@ from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date as babel_format_date
 from babel.dates import get_day_names
+from babel.languages import get_official_languages
 
 from translations.languages import Language
 
@@ -47,6 +48,12 @@ def own_language_name(tag: str) -> str:
     """What its speakers call a language."""
     locale = _locale(tag)
     return str(locale.languages.get(locale.language, tag))
+
+
+@cache
+def official_languages(country: str) -> tuple[str, ...]:
+    """The languages (BCP 47) in which a country's offices work, by law or in fact; the most spoken first."""
+    return tuple(tag.replace("_", "-") for tag in get_official_languages(country, de_facto=True))
 
 
 @lru_cache(REMEMBERED_DATES)

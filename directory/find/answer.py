@@ -57,6 +57,7 @@ class Question:
 
     `country` is where help is wanted (ISO 3166-1 alpha-2, and XK), `place` a gazetteer number in it, `now` the country
     where the person is when that is another one. `language` (BCP 47) is what they wish to speak.
+    `writing` asks for what one can write to: messages first, then pages and mail; nothing that can only be called.
     """
 
     wanted: tuple[Wanted, ...]
@@ -65,6 +66,7 @@ class Question:
     now: str | None = None
     language: str | None = None
     audience: Audience | None = None
+    writing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

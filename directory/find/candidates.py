@@ -14,7 +14,7 @@ from directory.codes import Audience, Need
 from directory.distance import directions
 from directory.find.answer import Question
 from directory.model import Wanted
-from directory.publish.columns import About, Columns, Rows, bit
+from directory.publish.columns import About, Columns, Rows, WrittenColumn, bit
 
 NO_NEED: Final = 1 << 16
 """The rank of a row that meets none of the needs."""
@@ -85,12 +85,15 @@ def candidates(shelf: Shelf, question: Question) -> Candidates:
     need = _need_ranks(columns, serving, question.wanted)
     children = columns.children_only[serving] & (not _asks_for_children(question))
     suits = _suits(columns, serving, question.audience) & ~children
+    if question.writing:
+        suits &= columns.written[serving] < WrittenColumn.NOT_AT_ALL
+        need = need * (WrittenColumn.NOT_AT_ALL + 1) + columns.written[serving]
 
     chosen = suits & (need < NO_NEED)
     widened = not chosen.any()
     if widened:
         # Better a line that is meant for others than none: they may know who helps.
-        chosen = suits if suits.any() else ~children
+        chosen = suits if suits.any() or question.writing else ~children
     beside = children if widened else children & (need < NO_NEED)
 
     where = question.now or question.country
@@ -151,6 +154,8 @@ def works_from(shelf: Shelf, rows: Rows, where: str | None) -> Mask:
 def _from_abroad(shelf: Shelf, serving: Rows, question: Question) -> Rows:
     columns = shelf.columns
     there = columns.from_abroad & ~columns.children_only & ~shelf.hidden & ~shelf.marked(serving)
+    if question.writing:
+        there &= columns.written < WrittenColumn.NOT_AT_ALL
     rows: Rows = np.flatnonzero(there).astype(np.int32)
     return rows[_suits(columns, rows, question.audience)]
 

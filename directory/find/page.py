@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from directory.find.order import Ordered, Ring
 
 PAGE: Final = 3
-"""Results on a page: what a frightened person can take in, and what fits a small screen."""
+"""Results on a page, a line for under-18s among them: what one can take in, and what fits a small screen."""
 
 Positions = NDArray[np.int64]
 
@@ -35,8 +35,8 @@ def page_of(order: Ordered, number: int, *, hotline_only: NDArray[np.bool_] | No
     else as good; None where hotlines are what is asked for.
     """
     adults = len(order.rows) - order.children
-    first = _first(order, adults, hotline_only)
     first_child = np.arange(adults, min(adults + 1, len(order.rows)))
+    first = _first(order, adults, hotline_only, PAGE - len(first_child))
     later = np.ones(len(order.rows), np.bool_)
     later[first] = later[first_child] = False
     rest = np.flatnonzero(later)
@@ -48,15 +48,15 @@ def page_of(order: Ordered, number: int, *, hotline_only: NDArray[np.bool_] | No
     return Page(shown[shown < adults], shown[shown >= adults], number, pages)
 
 
-def _first(order: Ordered, adults: int, hotline_only: NDArray[np.bool_] | None) -> Positions:
-    """The first three, at most one of them a hotline and nothing else, at least one of them near.
+def _first(order: Ordered, adults: int, hotline_only: NDArray[np.bool_] | None, most: int) -> Positions:
+    """The first ones, at most one of them a hotline and nothing else, at least one of them near.
 
-    Only rows of one tier change places: what the first three have of better tiers stays.
+    Only rows of one tier change places: what the first ones have of better tiers stays.
     """
-    if adults <= PAGE:
+    if adults <= most:
         return np.arange(adults)
     tier = order.tier[:adults]
-    start, stop = (int(np.searchsorted(tier, tier[PAGE - 1], side)) for side in ("left", "right"))
+    start, stop = (int(np.searchsorted(tier, tier[most - 1], side)) for side in ("left", "right"))
     fixed, choice = np.arange(start), np.arange(start, stop)
     if hotline_only is not None:
         lines = choice[hotline_only[choice]]
@@ -65,7 +65,7 @@ def _first(order: Ordered, adults: int, hotline_only: NDArray[np.bool_] | None) 
         others = np.concatenate([lines[:allowed], choice[~hotline_only[choice]]])
         choice = np.concatenate([np.sort(others), lines[allowed:]])
     near = order.ring == Ring.NEAR
-    picked = np.concatenate([fixed, choice[: PAGE - start]])
+    picked = np.concatenate([fixed, choice[: most - start]])
     if not near[picked].any() and near[choice].any():
         picked[-1] = choice[near[choice]][0]
     return np.sort(picked)

@@ -44,9 +44,13 @@ DTYPES: Final[Mapping[str, str]] = MappingProxyType(
         "children_only": "|b1",
         "one_country": "|b1",
         "from_abroad": "|b1",
+        "written": "|u1",
     }
 )
 """Every column and how its values lie in bytes: little-endian, whatever the machine."""
+
+MESSENGERS: Final = frozenset({ContactKind.SMS, ContactKind.WHATSAPP, ContactKind.TELEGRAM})
+"""By what one writes as one writes to a friend."""
 
 _NUMBERS: Final = frozenset({ContactKind.PHONE, ContactKind.SHORT, ContactKind.SMS, ContactKind.WHATSAPP})
 
@@ -62,6 +66,14 @@ class SiteColumn(IntEnum):
     REMOTE = 0
     CONFIDENTIAL = 1
     PUBLIC = 2
+
+
+class WrittenColumn(IntEnum):
+    """By what one can write to a row, the best of its ways."""
+
+    MESSENGER = 0
+    PAGE_OR_MAIL = 1
+    NOT_AT_ALL = 2
 
 
 class About(StrEnum):
@@ -85,7 +97,7 @@ class Columns:
     proleptic day number of `date.toordinal`, or `NEVER`. `latitude` and `longitude` are degrees of public sites, NaN
     for all others. `timetable` is a position in `timetables`, which are pairs of hours and time zone. `one_country`
     marks rows whose every number is known to work in its own country only, `from_abroad` intergovernmental
-    organisations that can be reached from abroad.
+    organisations that can be reached from abroad. `written` is by what one can write to it.
     """
 
     number: NDArray[np.int64]
@@ -101,6 +113,7 @@ class Columns:
     children_only: NDArray[np.bool_]
     one_country: NDArray[np.bool_]
     from_abroad: NDArray[np.bool_]
+    written: NDArray[np.uint8]
     timetables: tuple[tuple[str, str], ...]
     indexes: Indexes
 
@@ -180,7 +193,15 @@ def _row(listing: PublicListing, timetable: int) -> dict[str, object]:
         "one_country": bool(_dialled_in(facts.contacts)),
         "from_abroad": listing.organisation_kind is OrganisationKind.INTERGOVERNMENTAL
         and any(contact.reached_from is ReachedFrom.ABROAD_TOO for contact in facts.contacts),
+        "written": _written_column(facts.contacts),
     }
+
+
+def _written_column(contacts: Iterable[Contact]) -> WrittenColumn:
+    kinds = {contact.kind for contact in contacts}
+    if kinds & MESSENGERS:
+        return WrittenColumn.MESSENGER
+    return WrittenColumn.PAGE_OR_MAIL if kinds & {ContactKind.WEB, ContactKind.EMAIL} else WrittenColumn.NOT_AT_ALL
 
 
 def _site_column(listing: PublicListing) -> SiteColumn:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.handlers import Service
+from bot.talk import Service
 from tests.bot.desk import Desk
 from tests.journeys.stage import practice_service
 

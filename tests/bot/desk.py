@@ -17,8 +17,8 @@ from aiogram.types import Message, Update
 from bot.app import build_dispatcher
 from bot.clock import TelegramClock
 from bot.events import Event
-from bot.handlers import Service
 from bot.receive import Receiver
+from bot.talk import Service
 from screens.buttons import Here, Home, Meaning, to_data
 from tests.builders import NOW
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from aiogram.methods import EditMessageText, SendMessage, TelegramMethod
 
-from bot.handlers import Service
+from bot.talk import Service
 from screens.buttons import Here, Home, Options, Privacy, Situations
 from tests.bot.desk import Desk, a_screen, somebody
 

@@ -132,7 +132,8 @@ from cli.data_folder import DataFolder
 from cli.wiring import open_service
 from bot import app
 from bot.deeds import Started
-from bot.handlers import Talk, answer
+from bot.handlers import answer
+from bot.talk import Talk
 from screens.buttons import Here
 folder = DataFolder.opened(Path({folder!r}), practice=True)
 service = open_service(folder, country="GB", source_url="", practice=True)

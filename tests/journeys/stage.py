@@ -19,7 +19,7 @@ from typing import Any, Final
 
 from bot.app import run_polling
 from bot.chat import CARRIER, DOT
-from bot.handlers import Service
+from bot.talk import Service
 from cli import log
 from cli.data_folder import DataFolder
 from cli.demo import fill

@@ -78,7 +78,7 @@ async def test_somebody_who_wants_to_go_to_another_country_says_when_they_are_th
     await phone.press("situation-child")
     await phone.press("button-countries")
     await phone.press_name("United Kingdom")
-    away, not_from_here = phone.words("results-away", country="United Kingdom"), phone.words("results-not-from-here")
+    away, not_from_here = phone.words("results-away", country="United Kingdom"), phone.words("result-not-from-here")
     assert away in phone.text
     while "Practice Child and Family Desk" not in phone.text:
         await phone.press("button-more")

@@ -12,9 +12,12 @@ from screens.buttons import (
     Countries,
     Details,
     Failed,
+    Going,
+    Guide,
     Here,
     Home,
     Keep,
+    Local,
     Meaning,
     Now,
     Options,
@@ -26,10 +29,12 @@ from screens.buttons import (
     Trace,
     UnreadableError,
     Worried,
+    Writing,
     from_data,
     room_for,
     to_data,
 )
+from screens.cards import CARDS
 from tests.screens.arbitrary import LARGEST_PLACE, TOPICS, heres, traces
 
 LONGEST_TOPIC = max(TOPICS, key=len)
@@ -50,6 +55,10 @@ LONGEST: tuple[Meaning, ...] = (
     Worried(FULLEST),
     Privacy(FULLEST),
     Safety(FULLEST),
+    Writing(FULLEST),
+    Going(FULLEST),
+    Local(FULLEST, LONGEST_TOPIC, HIGHEST_PAGE, HIGHEST_LISTING),
+    Guide(FULLEST, max(CARDS, key=len)),
 )
 KINDS = {kind.__name__ for kind in Meaning.__args__}
 

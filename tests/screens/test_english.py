@@ -8,8 +8,8 @@ import pytest
 from directory.codes import ContactKind, Need, OrganisationKind, Standing
 from directory.find.answer import Circle, Opening
 from directory.model import Text
-from screens import details, results, start
-from screens.buttons import Details, Failed, Here
+from screens import cards, details, local, now, results, start
+from screens.buttons import Details, Failed, Here, Local
 from screens.frame import noted
 from screens.screen import Screen
 from tests.builders import NOW, a_contact, a_place, an_emergency_number
@@ -65,6 +65,15 @@ DRAFT = found(
     ),
     opening=Opening(),
 )
+BY_SMS = a_line(
+    facts=replace(
+        a_line().facts,
+        contacts=(
+            a_contact(kind=ContactKind.SMS, value="000", shown="", keyword="HELP", country="ES"),
+            a_contact(kind=ContactKind.WHATSAPP, value="+447700900123", shown="", country="GB"),
+        ),
+    )
+)
 PORTUGALS = (an_emergency_number(country="PT"),)
 LONG_AGO = a_reader(at=NOW + timedelta(days=91))
 IN_FRANCE = a_reader(Here("en", "FR"))
@@ -80,13 +89,22 @@ SCREENS: dict[str, Screen] = {
     "home-without-country": start.home(a_reader(NOWHERE), (), COUNTRIES),
     "home-in-practice": start.home(a_reader(practice=True), spains_numbers(), COUNTRIES),
     "home-with-a-note": noted(start.home(a_reader(), spains_numbers(), COUNTRIES), say()("note-not-understood")),
-    "now": start.now(a_reader(), an_answer(found(a_line()), DRAFT, for_children=(CHILDREN,))),
-    "now-without-country": start.now(a_reader(NOWHERE), an_answer(found(a_clinic()), emergency=())),
-    "now-with-nothing": start.now(a_reader(), an_answer(emergency=())),
-    "worried": start.worried(a_reader(), an_answer(found(a_line()))),
+    "now": now.now(a_reader(), an_answer(found(a_line()), DRAFT, for_children=(CHILDREN,))),
+    "now-without-country": now.now(a_reader(NOWHERE), an_answer(found(a_clinic()), emergency=())),
+    "now-with-nothing": now.now(a_reader(), an_answer(emergency=())),
+    "worried": now.worried(a_reader(), an_answer(found(a_line()))),
     "situations": start.situations(a_reader(), 0, None),
     "situations-in-a-town": start.situations(a_reader(IN_MADRID), 0, MADRID),
     "situations-second-page": start.situations(a_reader(), 1, None),
+    "situations-third-page": start.situations(a_reader(), 2, None),
+    "writing": now.writing(a_reader(), an_answer(found(BY_SMS), found(a_house()))),
+    "writing-with-nothing": now.writing(a_reader(), an_answer()),
+    "going": now.going(
+        a_reader(Here("en", "GB", None, "ES")),
+        an_answer(found(a_clinic()), emergency=(an_emergency_number(country="GB", number="999"),)),
+        an_answer(found(a_line())),
+    ),
+    "going-from-nowhere": now.going(a_reader(Here("en", "GB")), an_answer(emergency=()), None),
     "countries": start.countries(a_reader(NOWHERE), COUNTRIES, "", 0),
     "countries-second-page": start.countries(a_reader(), COUNTRIES, "sleep", 1),
     "options": start.options(a_reader(), catalog(), 0),
@@ -113,6 +131,13 @@ SCREENS: dict[str, Screen] = {
     "towns": results.towns(
         a_reader(), "sleep", (LONDON, replace(LONDON, number=6058560, region_name="Ontario", country="CA"))
     ),
+    "towns-at-a-border": results.towns(
+        a_reader(),
+        "",
+        (MADRID, LONDON),
+        emergency=(*spains_numbers(), an_emergency_number(country="GB", number="999")),
+        is_there=True,
+    ),
     "towns-or-a-country": results.towns(
         a_reader(), "", (a_place(name="Luxembourg", country="LU", region_name=""),), "LU"
     ),
@@ -126,21 +151,9 @@ SCREENS: dict[str, Screen] = {
         found(a_house(facts=replace(a_house().facts, contacts=a_house().facts.contacts[:1]))),
         _about(8),
     ),
-    "details-by-sms": details.details(
-        a_reader(),
-        found(
-            a_line(
-                facts=replace(
-                    a_line().facts,
-                    contacts=(
-                        a_contact(kind=ContactKind.SMS, value="000", shown="", keyword="HELP", country="ES"),
-                        a_contact(kind=ContactKind.WHATSAPP, value="+447700900123", shown="", country="GB"),
-                    ),
-                )
-            )
-        ),
-        _about(7),
-    ),
+    "details-by-sms": details.details(a_reader(), found(BY_SMS), _about(7)),
+    "local": local.local(a_reader(Here("ar", "ES")), found(a_line()), Local(SPAIN, "talk", 0, 7), (say("es"),)),
+    "local-in-english": local.local(a_reader(), found(a_house()), Local(SPAIN, "sleep", 0, 8), (say("en"),)),
     "details-practice-draft": details.details(a_reader(practice=True), DRAFT, _about(12)),
     "failed": results.failed(a_reader(), Failed(SPAIN, "sleep", 7), an_answer(found(a_house()))),
     "failed-for-a-reason": results.failed(
@@ -149,6 +162,10 @@ SCREENS: dict[str, Screen] = {
     "failed-last": results.failed(a_reader(), Failed(SPAIN, Need.LEGAL, 7), an_answer(found(a_line()), widened=True)),
     "kept": details.kept(a_reader(), found(a_line())),
     "kept-practice-draft": details.kept(a_reader(practice=True), DRAFT),
+    **{
+        f"card-{code}": cards.card(a_reader(), code, an_answer(found(a_line())) if about.topic else None)
+        for code, about in cards.CARDS.items()
+    },
 }
 
 

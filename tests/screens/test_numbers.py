@@ -1,7 +1,7 @@
 """Which number a person is shown first: one that works from where they are."""
 
 from directory.codes import ContactKind, ReachedFrom
-from screens import start
+from screens import now
 from screens.blocks import main_contact, number_shown
 from screens.buttons import Here
 from tests.builders import a_contact, a_public_listing, some_facts
@@ -24,7 +24,7 @@ def test_from_abroad_a_number_that_is_known_not_to_work_there_comes_last() -> No
 def test_where_only_a_line_for_children_is_known_it_is_shown_to_whoever_asks_or_worries() -> None:
     child = found(a_line(number=7), for_children=True)
     answer = an_answer(for_children=(child,))
-    for screen in (start.worried(a_reader(), answer), start.now(a_reader(), answer)):
+    for screen in (now.worried(a_reader(), answer), now.now(a_reader(), answer)):
         assert say()("results-children") in screen.text
         assert number_shown(child.listing.facts.contacts[0], SPAIN) in screen.text
         assert say()("results-none-next") not in screen.text

@@ -22,6 +22,12 @@ button-safety = Being safe here
 button-source = How this is made
 button-copy = 📋 { $number }
 button-something-else = Something else →
+button-writing = ✍️ I cannot call
+button-going = ✈️ Going to another country
+button-local = 🗣️ In the local language
+button-more-numbers = More numbers →
+button-copy-language = 📋 { $language }
+button-copy-card = 📋 Copy this
 
 ## Start
 
@@ -36,6 +42,12 @@ home-where = Which country are you in? Press it, or write a town.
 emergency-item = { $service } { $number }
 emergency-line = { $country } · { $numbers }
 emergency-danger = In danger now: { $line }
+# The numbers with how well they are known, as short as it can be said.
+emergency-short = { $line } ({ $state })
+emergency-short-confirmed = checked { $date }
+emergency-short-official = official page
+emergency-short-official-dated = official page, { $date }
+emergency-short-unconfirmed = not confirmed by us
 emergency-none = No emergency number for { $country } is known to us. Ask anyone near you to call for you.
 emergency-confirmed = Emergency number checked { $date }.
 emergency-official = Emergency number from an official page.
@@ -49,6 +61,29 @@ service-fire = Fire
 ## Need help now
 
 now-first = { $country } · numbers
+
+## I cannot call
+
+# { $country } is a country: "Spain · write instead of calling".
+writing-first = { $country } · write instead of calling
+writing-trace = What you write stays in that app, and a page in the browser. Delete it there too.
+writing-none = No line here can be written to yet. Somebody you trust could call for you.
+
+## Going to another country
+
+going-first = Numbers for the way
+going-copy = Copy them before you travel. Each works inside its own country.
+
+## In the language of the place
+
+local-first = { $country } · to show or copy
+local-means = The bold words say: I speak { $language }. Please call an interpreter.
+# Said to whoever answers, in this language; { $language } is the language that the person speaks.
+phrase-interpreter = I speak { $language }. Please call an interpreter.
+
+## A card to hand on
+
+hand-neutral = Someone to talk to, whenever you like:
 
 ## What happened
 
@@ -72,7 +107,6 @@ situation-police = Police or offices
 
 place-choose = Which one?
 place-unknown = This name is not in our list. Try a bigger town nearby, or press a country.
-place-towns = Choose a town, or write its name:
 place-position-first = Send where you are
 place-position-exact = Telegram sends us the exact place. We use it once, to find the nearest town, and forget it.
 place-position-town = You can write the name of a town instead.
@@ -95,6 +129,7 @@ results-children = For under 18. They may know who helps adults.
 results-away = These numbers are in { $country }.
 results-not-from-here = This number may not work from where you are.
 
+result-not-from-here = may not work from where you are
 result-free = free
 result-must-tell = must tell the police or immigration
 result-papers-not-needed = no papers needed
@@ -107,27 +142,36 @@ checked-one-person = Checked by one person, { $date }.
 checked-due = Last checked { $date }. If it does not work, press “{ button-failed }”.
 checked-web-page = From its web page, { $date }. We have not called it.
 checked-not = Not confirmed. Nobody has called this number.
+# The same for one listing among others: how it was checked, and when.
+checked-short-by-call = called { $date }
+checked-short-by-organisation = they confirmed it, { $date }
+checked-short-on-site = visited { $date }
+checked-short-one-person = one person checked, { $date }
+checked-short-due = last checked { $date }
+checked-short-not = not confirmed, nobody has called it
+checked-short-web-page = from its web page, { $date }, not called
 
 ## One result
 
-details-for = For: { $audiences }
-details-ages = Ages: { $ages }
+details-for = For: { $audiences }.
+details-ages = Ages: { $ages }.
 details-ages-from = { $from } and older
 details-ages-to = up to { $to }
 details-ages-between = { $from } to { $to }
-details-topics = Knows about: { $topics }
-details-languages = Languages: { $languages }
+details-topics = Knows about: { $topics }.
+details-languages = Languages: { $languages }.
 details-cost-free = It costs nothing.
 details-cost-standard = A normal call price.
 details-papers-yes = They ask for papers.
 details-papers-no = No papers needed.
-details-run-by = Run by { $organisation } ({ $kind })
+details-run-by = Run by { $organisation } ({ $kind }).
+details-run = Run by { $organisation }.
 details-must-tell-yes = They must tell the police or immigration what they hear.
 details-must-tell-no = They do not have to tell the police or immigration.
-details-address = { $address }
+details-address = Address: { $address }.
 details-address-private = The address is private. Contact them; they will tell you how to come.
 details-contact = { $kind }: { $value }
-details-contact-abroad = From abroad: { $value }
+details-contact-abroad = { $kind }: { $value } (from abroad { $abroad })
 details-contact-keyword = { $kind }: write { $keyword } to { $value }
 details-contact-country = { $kind }: { $value } (works in { $country })
 details-in-call-list = It shows in the list of calls.
@@ -211,8 +255,8 @@ hours-semicolon = {"; "}
 
 ## It did not work
 
-failed-sorry = Thank you for saying so. Here is the next one:
-failed-last = There is no other one for this. These may help:
+failed-sorry = Thank you for saying so. This is the next one.
+failed-last = There is no other one for this. These may help.
 failed-why = What happened? You can leave this out.
 failed-noted = Noted, without your name.
 reason-no_answer = No answer

@@ -216,10 +216,32 @@ def test_lines_for_children_stand_apart(tmp_path: Path) -> None:
     by_age = publishable(4, maximum_age=17)
     finder = finder_of(tmp_path, *children, by_age, *(publishable(number) for number in (5, 6, 7, 8)))
     shown = pages(finder, a_question(Need.HOTLINE))
-    assert [(len(page.found), len(page.for_children)) for page in shown] == [(3, 1), (1, 2), (0, 1)]
+    assert [(len(page.found), len(page.for_children)) for page in shown] == [(2, 1), (2, 1), (0, 2)]
     apart = [found for page in shown for found in page.for_children]
     assert sorted(found.listing.number for found in apart) == [1, 2, 3, 4]
     assert all(found.for_children for found in apart)
+
+
+def test_who_cannot_call_gets_messengers_before_pages_and_no_bare_number(tmp_path: Path) -> None:
+    page = a_contact(kind=ContactKind.WEB, value="https://example.org/chat", shown="")
+    message = a_contact(kind=ContactKind.WHATSAPP, value="+447700900123", shown="")
+    finder = finder_of(
+        tmp_path,
+        publishable(1),
+        publishable(2, contacts=(a_contact(), page)),
+        publishable(3, contacts=(a_contact(), message)),
+    )
+    answer = finder.answer(a_question(Need.HOTLINE, writing=True), at=NOW)
+    assert numbers(answer) == [3, 2]
+    assert not answer.widened
+    other = finder.answer(a_question(Need.LEGAL, writing=True), at=NOW)
+    assert sorted(numbers(other)) == [2, 3]
+    assert other.widened
+
+
+def test_where_nobody_can_be_written_to_there_is_no_number_to_call_in_its_place(tmp_path: Path) -> None:
+    finder = finder_of(tmp_path, publishable(1))
+    assert finder.answer(a_question(Need.HOTLINE, writing=True), at=NOW).found == ()
 
 
 @pytest.mark.parametrize(

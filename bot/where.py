@@ -1,0 +1,104 @@
+"""Where help is wanted: what a typed name, or a shared position, leads to.
+
+Words and positions end here: they become a town, a region or a country of the gazetteer, and are forgotten.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.finding import home, results_of
+from bot.talk import Reply, Service, Talk, place_of, reader_of
+from directory.model import EmergencyNumber, Place
+from screens import results, start
+from screens.buttons import Here
+from screens.frame import noted
+
+KNOWN_TO_ALL: Final = 100_000
+"""People; a smaller town of another country is offered, never assumed."""
+
+
+def typed(service: Service, talk: Talk, text: str) -> Reply:
+    """A country or a town by its whole name, in any script; "town, country" too."""
+    country = service.countries.named(text)
+    if country:
+        # One word may be both: in Arabic, Oman and Amman are written alike. Whoever wrote it says which.
+        namesakes = tuple(
+            town
+            for town in service.finder.gazetteer.named(text)
+            if town.country != country and town.population >= KNOWN_TO_ALL
+        )
+        if namesakes:
+            return _which(service, talk, namesakes, country=country)
+        return _at(service, talk, start.moved(talk.here, country))
+    town, _, tail = text.rpartition(",")
+    tail_country = service.countries.named(tail) if town else None
+    named = service.finder.gazetteer.named
+    if tail_country:
+        return _one_of(service, talk, named(town, country=tail_country))
+    here_named = named(text, country=talk.here.country) if talk.here.country else ()
+    return _one_of(service, talk, here_named or named(text))
+
+
+def shared(service: Service, talk: Talk, latitude: float, longitude: float) -> Reply:
+    """The nearest town, or the nearest on each side of a border; the position itself ends here."""
+    towns = service.finder.gazetteer.around(latitude, longitude)
+    if len(towns) > 1:
+        return _which(service, talk, towns, is_there=True)
+    if not towns:
+        return _one_of(service, talk, ())
+    here = Here(talk.here.language, towns[0].country, towns[0].number)
+    return _at(service, talk, here, note="note-position")
+
+
+def _one_of(service: Service, talk: Talk, towns: tuple[Place, ...]) -> Reply:
+    """Goes on with the one town that can be meant, or asks which; says so when there is none."""
+    if not towns:
+        if talk.topic and talk.here.country:
+            return results_of(service, talk, talk.topic, 0, note="place-unknown")
+        return home(service, talk, note="note-not-understood")
+    if len(towns) == 1 and _surely_meant(talk, towns[0]):
+        return _at(service, talk, start.moved(talk.here, towns[0].country, towns[0].number))
+    return _which(service, talk, towns)
+
+
+def _which(
+    service: Service, talk: Talk, towns: tuple[Place, ...], country: str | None = None, *, is_there: bool = False
+) -> Reply:
+    """Asks which one is meant; the emergency numbers stand before the question."""
+    screen = results.towns(
+        reader_of(service, talk),
+        talk.topic,
+        towns,
+        country,
+        _emergency(service, talk, towns, is_there=is_there),
+        is_there=is_there,
+    )
+    return Reply(screen, talk.here, talk.topic)
+
+
+def _emergency(
+    service: Service, talk: Talk, towns: tuple[Place, ...], *, is_there: bool
+) -> tuple[EmergencyNumber, ...]:
+    """Of where the person is: of each country at whose border they stand, else of the one they said."""
+    here = talk.here.now or talk.here.country
+    codes = dict.fromkeys(town.country for town in towns) if is_there else ([here] if here else [])
+    return tuple(number for code in codes for number in service.finder.emergency(code))
+
+
+def _surely_meant(talk: Talk, town: Place) -> bool:
+    """Whether a single town of that name can be taken without asking: it lies here, or everybody knows it.
+
+    Many a word is also the name of some small town far away: "police" is one in Poland.
+    """
+    return town.country == talk.here.country or town.population >= KNOWN_TO_ALL
+
+
+def _at(service: Service, talk: Talk, here: Here, note: str = "") -> Reply:
+    """What a person sees who has said where: results for what they wanted, else what they may want."""
+    talk = replace(talk, here=here)
+    if talk.topic:
+        return results_of(service, talk, talk.topic, 0, note)
+    if here.place is None:
+        return home(service, talk)
+    screen = start.situations(reader_of(service, talk), 0, place_of(service, here))
+    return Reply(noted(screen, service.catalog.say(here.language)(note)) if note else screen, here)

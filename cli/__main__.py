@@ -20,6 +20,7 @@ COMMANDS = {
     "check": "cli.check",
     "bench": "cli.bench",
     "build-places": "cli.build_places",
+    "build-borders": "cli.build_borders",
 }
 """Each command and the module that is it."""
 

@@ -10,6 +10,7 @@ is what a stranger may see; it has no field for anything else, so nothing else c
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from directory.codes import (
     Audience,
@@ -39,12 +40,19 @@ class Wanted:
     kind: Kind | None = None
 
 
+REGIONS_FROM: Final = 1 << 30
+"""From here on a gazetteer number is that of a region; GeoNames ids lie far below."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A town of the gazetteer.
+    """A town of the gazetteer, or a whole region.
 
     `number` is its GeoNames id, `region` the GeoNames first-order division code within the country ("" where there
     is none), coordinates are degrees (WGS 84), `time_zone` is an IANA name, `population` people.
+
+    A region (`is_region`) has a number from `REGIONS_FROM` on; its point and time zone are those of its biggest town,
+    its population that of all its towns. It is no point that anything could be so many kilometres from.
     """
 
     number: int
@@ -56,6 +64,11 @@ class Place:
     longitude: float
     population: int
     time_zone: str
+
+    @property
+    def is_region(self) -> bool:
+        """Whether this is a whole region, which no distance may be given for."""
+        return self.number >= REGIONS_FROM
 
 
 @dataclass(frozen=True, slots=True)

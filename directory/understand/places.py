@@ -1,13 +1,16 @@
-"""The gazetteer: which towns there are, what people call them, and which lie near a point.
+"""The gazetteer: which towns and regions there are, what people call them, and which lie near a point.
 
-Here belong the questions asked of the towns. The form of their file belongs to `towns`, its making to
-`cli.build_places`; sentences around a town ("in Kyiv", "near Lagos") belong to the reading of sentences, and which
-country a point lies in, beyond its nearest towns, to the borders.
+Here belong the questions asked of them. The form of their file belongs to `towns`, its making to `cli.build_places`;
+sentences around a town ("in Kyiv", "near Lagos") belong to the reading of sentences, the lines between countries to
+`borders`, and what is dialled where states disagree about a line to `disputed`.
 """
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Final, Self
 
@@ -16,13 +19,19 @@ from numpy.typing import NDArray
 
 from directory.distance import directions, distances_km
 from directory.model import Area, Place
+from directory.understand.borders import Borders
+from directory.understand.disputed import Disputed
 from directory.understand.fold import fold
+from directory.understand.region_words import without_region_words
 from directory.understand.towns import Towns
 
 GAZETTEER_FILE: Final = Path(__file__).parents[1] / "data" / "places" / "places.npz"
 
-BORDER_KM: Final = 30
-"""From this near, a town of another country is shown too: the person may well be on its side of the border."""
+PEOPLE_PER_KM2: Final = 10_000
+"""How densely a city is taken to be built, which says how far it reaches around its centre.
+
+Few cities are as dense, so the reach is rather too short than too long: Madrid 10 km, London 17 km, Amman 6 km.
+"""
 
 _NEIGHBOURS: Final = 3
 _ARABIC_ARTICLE: Final = "ال"
@@ -38,15 +47,16 @@ class Spread:
 
 
 class Gazetteer:
-    """The towns of the world, held as columns; it answers by name, by number and by nearness, always the same way.
+    """The towns and regions of the world, as columns; it answers by name, by number and by nearness.
 
-    Towns come the biggest first, or the nearest first where that is the question.
+    Always the same way: towns before regions, the biggest first, or the nearest first where that is the question.
     """
 
     def __init__(self, towns: Towns) -> None:
         self._towns = towns
-        self._directions = directions(*towns.degrees())
+        self._count = towns.count
         self._by_number = np.argsort(towns.number)
+        self._largest: dict[tuple[str, int], tuple[Place, ...]] = {}  # asked for with every answer without a town
 
     @classmethod
     def open(cls, file: Path | None = None) -> Self:
@@ -57,10 +67,11 @@ class Gazetteer:
         return cls(Towns.read(file or GAZETTEER_FILE))
 
     def __len__(self) -> int:
-        return len(self._towns.number)
+        """How many towns there are."""
+        return self._count
 
     def place(self, number: int) -> Place | None:
-        """Gives the town of a GeoNames number, or None where the gazetteer has none (any more)."""
+        """Gives the town or region of a number, or None where the gazetteer has none (any more)."""
         numbers = self._towns.number
         if not 0 <= number <= np.iinfo(numbers.dtype).max:
             return None
@@ -71,15 +82,18 @@ class Gazetteer:
         return self._towns.place(row) if numbers[row] == number else None
 
     def named(self, text: str, *, country: str | None = None) -> tuple[Place, ...]:
-        """Gives every town that somebody may mean by a name, in any script, the biggest first.
+        """Gives everything that somebody may mean by a name, in any script: towns, the biggest first, then regions.
 
-        The whole text has to be one of the town's names, however it is typed; a `country` (ISO 3166-1, two letters)
-        leaves only the towns there. There may be none, and for San José there are many.
+        The whole text has to be one of its names, however it is typed; a `country` (ISO 3166-1, two letters) leaves
+        only what lies there. There may be none, and for San José there are many.
         """
         name = fold(text)
         rows = self._rows_named(name)
         if not rows.size:
             rows = self._rows_named(_with_or_without_article(name))
+        if not rows.size:
+            rows = self._rows_named(without_region_words(text))
+            rows = rows[rows >= self._count]
         if country is not None:
             rows = rows[self._towns.country[rows] == country.encode()]
         return self._places(rows)
@@ -99,29 +113,75 @@ class Gazetteer:
         return tuple((self._towns.place(row), float(distances[row])) for row in rows)
 
     def around(self, latitude: float, longitude: float) -> tuple[Place, ...]:
-        """Gives the towns to choose from for a shared position: the nearest, and the nearest across each border near.
+        """Gives the towns to choose from for a shared position, the nearest first.
 
-        One town for each country that is met among the three nearest towns or within `BORDER_KM`, the nearest first:
-        mostly one, near a border two, where three countries meet three. None for a point that is not on the earth.
+        One, where the country around the point and those of the three nearest towns are the same; else the nearest
+        town of each of these countries. A part of a big city is called by the city. None for a point that is not on
+        the earth.
         """
         if not _on_earth(latitude, longitude):
             return ()
         distances = distances_km(latitude, longitude, self._directions)
-        within_reach = int(np.count_nonzero(distances <= BORDER_KM))
-        rows = _smallest(distances, max(_NEIGHBOURS, within_reach))
-        _, nearest_of_each = np.unique(self._towns.country[rows], return_index=True)
-        return self._places(rows[np.sort(nearest_of_each)])
+        nearest = _smallest(distances, _NEIGHBOURS)
+        countries = {str(country, "ascii") for country in self._towns.country[nearest].tolist()}
+        around = self._borders.country_at(latitude, longitude)
+        # Of a disputed area the towns know less than the table: whichever of its countries drew the line, it is one.
+        if around is not None and around not in self.countries_at(self._towns.place(int(nearest[0]))):
+            countries.add(around)
+        firsts = [rows[np.argmin(distances[rows])] for rows in map(self._rows_in, sorted(countries)) if rows.size]
+        rows = sorted((int(row) for row in firsts), key=lambda row: (distances[row], row))
+        return tuple(self._towns.place(self._city(row)) for row in rows)
+
+    def countries_at(self, place: Place) -> tuple[str, ...]:
+        """Gives the countries whose emergency numbers may work at a place, in the order in which to show them.
+
+        Mostly its own alone; in an area that states disagree about, every country of the curated table.
+        """
+        return self._disputed.countries_at(place, self._borders)
 
     def largest(self, country: str, count: int = 6) -> tuple[Place, ...]:
-        """Gives the biggest towns of a country (ISO 3166-1, two letters); none for a country without towns."""
-        return self._places(np.flatnonzero(self._in_country(country))[:count])
+        """Gives the biggest towns of a country (ISO 3166-1, two letters), without parts of cities; none without any."""
+        if (country, count) not in self._largest:
+            cities = (row for row in self._rows_in(country).tolist() if self._city(row) == row)
+            self._largest[country, count] = tuple(map(self._towns.place, islice(cities, count)))
+        return self._largest[country, count]
+
+    def regions(self, country: str) -> tuple[Place, ...]:
+        """Gives the regions of a country (ISO 3166-1, two letters) that have a town, the biggest first."""
+        rows = self._count + np.flatnonzero(self._towns.country[self._count :] == country.encode())
+        return self._places(rows)
 
     def towns_in(self, area: Area) -> tuple[Place, ...]:
         """Gives all towns of a country, or of one of its regions, the biggest first."""
-        inside = self._in_country(area.country)
+        rows = self._rows_in(area.country)
         if area.region is not None:
-            inside &= self._towns.region == area.region.encode()
-        return self._places(np.flatnonzero(inside))
+            rows = rows[self._towns.region[rows] == area.region.encode()]
+        return self._places(rows)
+
+    @cached_property
+    def _directions(self) -> NDArray[np.float64]:
+        latitudes, longitudes = self._towns.degrees()
+        return directions(latitudes[: self._count], longitudes[: self._count])
+
+    @cached_property
+    def _borders(self) -> Borders:
+        return Borders.open()
+
+    @cached_property
+    def _disputed(self) -> Disputed:
+        return Disputed.open()
+
+    def _city(self, row: int) -> int:
+        """The row of the city that a town is a part of, or of the town itself.
+
+        GeoNames counts the quarters of a city among the towns. A town is taken for a quarter where a bigger one of its
+        region reaches as far as its centre; of several, the biggest.
+        """
+        towns, town = self._towns, self._towns.place(row)
+        bigger = np.flatnonzero((towns.country[:row] == towns.country[row]) & (towns.region[:row] == towns.region[row]))
+        distances = distances_km(town.latitude, town.longitude, self._directions[:, bigger])
+        reaching = bigger[distances < np.sqrt(towns.population[bigger] / (math.pi * PEOPLE_PER_KM2))]
+        return int(reaching[0]) if reaching.size else row
 
     def _rows_named(self, name: str) -> NDArray[np.uint32]:
         spelling = name.encode()
@@ -129,8 +189,9 @@ class Gazetteer:
         after = bisect_right(self._towns.spelling, spelling, lo=first)
         return self._towns.spelling_row[first:after]
 
-    def _in_country(self, country: str) -> NDArray[np.bool_]:
-        return np.equal(self._towns.country, country.encode())
+    def _rows_in(self, country: str) -> NDArray[np.intp]:
+        """The rows of the towns of a country, the biggest first."""
+        return np.flatnonzero(np.equal(self._towns.country[: self._count], country.encode()))
 
     def _places(self, rows: NDArray[np.integer]) -> tuple[Place, ...]:
         return tuple(map(self._towns.place, rows.tolist()))

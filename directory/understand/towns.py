@@ -1,10 +1,11 @@
-"""The form of the gazetteer file: the columns of every town, and how they are written and read.
+"""The form of the gazetteer file: the columns of every town and region, and how they are written and read.
 
-Here belongs what the file holds and in which order. Where its towns come from belongs to `cli.build_places`; the
-questions asked of them belong to `places`.
+Here belongs what the file holds and in which order, and how a region gets its number. Where the towns come from
+belongs to `cli.build_places`; the questions asked of them belong to `places`.
 """
 
 import io
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -14,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from directory.errors import DirectoryError
-from directory.model import Place
+from directory.model import REGIONS_FROM, Place
 from directory.understand.fold import APOSTROPHES, FOLD_VERSION, fold
 
-_FORM: Final = 1
+_FORM: Final = 2
 _VERSIONS: Final = "versions"
 _DEGREE_STEPS: Final = 100_000  # GeoNames gives degrees to five decimals, about a metre
 _WITHOUT_APOSTROPHES: Final = str.maketrans("", "", APOSTROPHES)
@@ -65,11 +66,12 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class Towns:
-    """The columns of the gazetteer: one row a town, the biggest first, and every spelling of every town.
+    """The columns of the gazetteer: a row each, first the towns, then the regions, and every spelling of each.
 
-    Coordinates are steps of a hundred-thousandth of a degree. `region` is the GeoNames code; `region_name` and
-    `time_zone` count into `region_names` and `time_zones`. Spelling i is one of town `spelling_row[i]`; spellings are
-    folded and in the order of their bytes, the biggest town first where they are equal.
+    Among towns, and among regions, the biggest comes first. Coordinates are steps of a hundred-thousandth of a degree.
+    `region` is the GeoNames code; `region_name` and `time_zone` count into `region_names` and `time_zones`. Spelling i
+    is one of row `spelling_row[i]`; spellings are folded and in the order of their bytes, and where they are equal in
+    the order of the rows.
     """
 
     number: NDArray[np.int32]
@@ -88,8 +90,8 @@ class Towns:
 
     @classmethod
     def of(cls, towns: Iterable[tuple[Place, Sequence[str]]]) -> Self:
-        """Gives the columns of towns that come with their other names, in any order."""
-        ordered = sorted(towns, key=lambda town: (-town[0].population, town[0].number))
+        """Gives the columns of towns and regions that come with their other names, in any order."""
+        ordered = sorted(towns, key=lambda town: (town[0].is_region, -town[0].population, town[0].number))
         places = [place for place, _ in ordered]
         region_names = sorted({place.region_name for place in places})
         time_zones = sorted({place.time_zone for place in places})
@@ -143,8 +145,13 @@ class Towns:
         np.savez_compressed(file, allow_pickle=False, **arrays)
         return file.getvalue()
 
+    @property
+    def count(self) -> int:
+        """How many of the rows are towns; the rows from there on are regions."""
+        return int(np.count_nonzero(self.number < REGIONS_FROM))
+
     def place(self, row: int) -> Place:
-        """Gives the town of a row."""
+        """Gives the town or region of a row."""
         return Place(
             number=int(self.number[row]),
             name=self.name[row].decode(),
@@ -160,6 +167,15 @@ class Towns:
     def degrees(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Gives the columns of latitudes and longitudes in degrees."""
         return self.latitude / _DEGREE_STEPS, self.longitude / _DEGREE_STEPS
+
+
+def region_number(country: str, region: str) -> int:
+    """Gives the number of a region, from `REGIONS_FROM` on: always the same, whatever else is in the gazetteer.
+
+    It stands in buttons that are pressed months later. It fits into 31 bits; `Towns.of` is never given two regions of
+    one number, which the making of the file sees to.
+    """
+    return REGIONS_FROM | zlib.crc32(f"{country}.{region}".encode()) % REGIONS_FROM
 
 
 def _spellings(names: Iterable[str]) -> set[str]:

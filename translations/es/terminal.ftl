@@ -329,8 +329,14 @@ open-overview-nothing = Todavía no se muestra ninguna ficha. El bot responde co
 
 # `safelight build-places`
 
-build-places-help = Hacer de nuevo el archivo de lugares a partir de GeoNames. Solo hace falta para renovarlo.
+build-places-help = Hacer de nuevo el archivo de lugares a partir de GeoNames y CLDR. Solo hace falta para renovarlo.
 # Variables: $package (string): name of the Python package that is not installed
-build-places-missing = Falta el paquete { $package }. Instala el extra “gazetteer” (requirements-gazetteer.lock) y empieza de nuevo.
-# Variables: $towns, $names, $bytes (numbers)
-build-places-done = Escrito: { $towns } ciudades con { $names } formas de escribirlas, { $bytes } bytes.
+build-places-missing = Falta el paquete { $package }. Lo que hace falta para renovar los lugares está en directory/data/places/README.md.
+# Variables: $towns, $regions, $names, $bytes (numbers)
+build-places-done = Escrito: { $towns } ciudades y { $regions } regiones con { $names } formas de escribirlas, { $bytes } bytes.
+
+# `safelight build-borders`
+
+build-borders-help = Hacer de nuevo el archivo de fronteras a partir del borders.json de country-coder. Solo hace falta para renovarlo.
+# Variables: $territories, $bytes (numbers)
+build-borders-done = Escrito: { $territories } territorios, { $bytes } bytes.

@@ -6,14 +6,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from directory.distance import distance_km
-from directory.model import Area, Place
+from directory.model import REGIONS_FROM, Area, Place
+from directory.understand.borders import Borders
 from directory.understand.fold import fold
-from directory.understand.places import BORDER_KM, GAZETTEER_FILE, Gazetteer, Spread, spread_of
-from directory.understand.towns import Towns
+from directory.understand.places import GAZETTEER_FILE, Gazetteer, Spread, spread_of
+from directory.understand.towns import Towns, region_number
 
 TIRANA = 3183875
 COLUMNS = Towns.read(GAZETTEER_FILE)
 GAZETTEER = Gazetteer(COLUMNS)
+BORDERS = Borders.open()
 EVERYWHERE = tuple(COLUMNS.place(row) for row in range(len(GAZETTEER)))
 
 points = st.tuples(st.floats(-90, 90), st.floats(-180, 180))
@@ -79,15 +81,19 @@ def test_what_is_no_town_finds_none(typed: str) -> None:
 
 def test_a_name_of_many_towns_gives_them_all_and_the_biggest_first() -> None:
     found = GAZETTEER.named("San José")
-    assert len(found) == 9
+    towns = [place for place in found if not place.is_region]
+    assert len(towns) == 22
     assert {place.country for place in found} >= {"CR", "US", "PH"}
-    assert [place.population for place in found] == sorted((place.population for place in found), reverse=True)
+    assert [place.population for place in towns] == sorted((place.population for place in towns), reverse=True)
     assert len({(place.country, place.region_name) for place in found}) > 5
 
 
 def test_a_country_leaves_only_its_own_towns_of_that_name() -> None:
     found = GAZETTEER.named("san jose", country="CR")
-    assert [(place.country, place.region_name) for place in found] == [("CR", "San José"), ("CR", "Alajuela Province")]
+    assert [(place.country, place.region_name) for place in found if not place.is_region] == [
+        ("CR", "San José"),
+        ("CR", "Alajuela Province"),
+    ]
     assert GAZETTEER.named("san jose", country="AL") == ()
     assert GAZETTEER.named("san jose", country="??") == ()
 
@@ -172,12 +178,13 @@ def test_a_point_that_is_not_on_the_earth_is_near_nothing(point: Point) -> None:
     ("point", "countries"),
     [
         ((41.33, 19.82), ["AL"]),
-        ((47.56, 7.59), ["CH", "FR", "DE"]),
+        ((47.59, 7.60), ["DE", "FR"]),
         ((29.53, 35.0), ["JO", "IL", "SA"]),
         ((37.07, 41.22), ["TR", "SY"]),
         ((37.05, 41.23), ["SY", "TR"]),
-        ((31.76, -106.48), ["US", "MX"]),
+        ((31.75, -106.48), ["US", "MX"]),
         ((-4.3, 15.28), ["CG", "CD"]),
+        ((35.89, -5.32), ["ES", "MA"]),
     ],
 )
 def test_near_a_border_the_towns_of_both_sides_are_shown(point: Point, countries: list[str]) -> None:
@@ -185,15 +192,42 @@ def test_near_a_border_the_towns_of_both_sides_are_shown(point: Point, countries
 
 
 @given(st.sampled_from(EVERYWHERE), st.floats(-0.5, 0.5), st.floats(-0.5, 0.5))
-def test_around_shows_the_nearest_town_of_every_country_near(town: Place, north: float, east: float) -> None:
+def test_around_shows_every_country_that_the_map_or_a_near_town_names(town: Place, north: float, east: float) -> None:
     point = (max(-90.0, min(90.0, town.latitude + north)), max(-180.0, min(180.0, town.longitude + east)))
     found = GAZETTEER.around(*point)
-    nearest = GAZETTEER.nearest(*point, count=500)
-    reached = [place for rank, (place, distance) in enumerate(nearest) if rank < 3 or distance <= BORDER_KM]
-    first_of_country: dict[str, Place] = {}
-    for place in reached:
-        first_of_country.setdefault(place.country, place)
-    assert found == tuple(first_of_country.values())
+    near = [place for place, _ in GAZETTEER.nearest(*point)]
+    countries = [place.country for place in found]
+    drawn = BORDERS.country_at(*point)
+    assert {place.country for place in near} <= set(countries)
+    assert drawn is None or drawn in countries or drawn in GAZETTEER.countries_at(near[0]) or not towns_of(drawn)
+    assert len(set(countries)) == len(countries)
+    assert set(countries) <= {place.country for place in near} | {drawn}
+
+
+def towns_of(country: str) -> tuple[Place, ...]:
+    return GAZETTEER.largest(country, 1)
+
+
+@pytest.mark.parametrize(
+    ("point", "city"),
+    [
+        ((40.4168, -3.7038), "Madrid"),
+        ((40.39, -3.66), "Madrid"),
+        ((51.536, -0.103), "London"),
+        ((40.783, -73.966), "New York City"),
+        ((23.788, 90.374), "Dhaka"),
+        ((40.728, -74.078), "Jersey City"),  # of another state than New York
+        ((40.305, -3.733), "Getafe"),  # a town of its own beside Madrid
+    ],
+)
+def test_a_quarter_is_called_by_its_city(point: Point, city: str) -> None:
+    assert [place.name for place in GAZETTEER.around(*point)] == [city]
+
+
+@given(st.sampled_from(EVERYWHERE))
+def test_where_a_town_is_the_answer_lies_in_its_region_or_across_a_border(town: Place) -> None:
+    around = GAZETTEER.around(town.latitude, town.longitude)
+    assert (town.country, town.region) in [(place.country, place.region) for place in around]
 
 
 def test_the_largest_towns_of_a_country_come_first() -> None:
@@ -201,7 +235,14 @@ def test_the_largest_towns_of_a_country_come_first() -> None:
     assert [place.name for place in found][:2] == ["Tirana", "Durrës"]
     assert {place.country for place in found} == {"AL"}
     assert len(found) == 4
-    assert GAZETTEER.largest("TK") == GAZETTEER.largest("") == GAZETTEER.largest("é") == ()
+    assert GAZETTEER.largest("IO!") == GAZETTEER.largest("") == GAZETTEER.largest("é") == ()
+
+
+def test_the_largest_towns_are_cities_and_not_their_quarters() -> None:
+    names = [place.name for place in GAZETTEER.largest("US", 4)]
+    assert names == ["New York City", "Los Angeles", "Chicago", "Houston"]
+    assert "Latina" not in [place.name for place in GAZETTEER.largest("ES", 20)]
+    assert GAZETTEER.largest("US", 4) == GAZETTEER.largest("US", 6)[:4]
 
 
 def test_an_area_holds_the_towns_that_it_says_it_holds() -> None:
@@ -239,3 +280,63 @@ def test_the_gazetteer_is_small_in_memory() -> None:
         tracemalloc.stop()
     assert len(opened) == len(EVERYWHERE)
     assert held < 25_000_000
+
+
+REGIONS = tuple(region for country in {place.country for place in EVERYWHERE} for region in GAZETTEER.regions(country))
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "country"),
+    [
+        ("Catalonia", "Catalonia", "ES"),
+        ("Cataluña", "Catalonia", "ES"),
+        ("Catalunya", "Catalonia", "ES"),
+        ("Comunidad de Madrid", "Madrid", "ES"),
+        ("Kherson oblast", "Kherson", "UA"),
+        ("Херсонська область", "Kherson", "UA"),
+        ("Scotland", "Scotland", "GB"),
+        ("Bayern", "Bavaria", "DE"),
+        ("Île-de-France", "Île-de-France", "FR"),
+        ("महाराष्ट्र", "Maharashtra", "IN"),
+        ("محافظة العاصمة", "Amman", "JO"),
+        ("加利福尼亚州", "California", "US"),
+        ("ኦሮሚያ", "Oromiya", "ET"),
+        ("ສະຫວັນນະເຂດ", "Savannakhet", "LA"),
+        ("西贡", "Ho Chi Minh City", "VN"),
+        ("አዳማ", "Nazrēt", "ET"),
+    ],
+)
+def test_a_region_and_what_only_our_overlay_names_are_found(typed: str, name: str, country: str) -> None:
+    place = GAZETTEER.named(typed)[0]
+    assert (place.name, place.country) == (name, country)
+
+
+def test_a_town_comes_before_the_region_of_its_name() -> None:
+    town, region = GAZETTEER.named("Amman", country="JO")
+    assert (town.is_region, region.is_region) == (False, True)
+    assert (region.latitude, region.longitude) == (town.latitude, town.longitude)
+
+
+def test_a_region_is_all_its_towns_and_lies_where_the_biggest_is() -> None:
+    (catalonia,) = GAZETTEER.named("Catalonia", country="ES")
+    inside = GAZETTEER.towns_in(Area("ES", catalonia.region))
+    assert catalonia in GAZETTEER.regions("ES")
+    assert catalonia.is_region
+    assert catalonia.population == sum(town.population for town in inside)
+    assert (catalonia.latitude, catalonia.time_zone) == (inside[0].latitude, inside[0].time_zone)
+    assert Area("ES", catalonia.region).holds(catalonia)
+    assert GAZETTEER.regions("TK!") == GAZETTEER.regions("é") == ()
+
+
+def test_a_region_is_found_by_its_number_and_no_two_have_the_same() -> None:
+    assert len({region.number for region in REGIONS}) == len(REGIONS) > 3_500
+    for region in REGIONS:
+        assert REGIONS_FROM <= region.number < 2**31
+        assert region.number == region_number(region.country, region.region)
+        assert GAZETTEER.place(region.number) == region
+    assert max(town.number for town in EVERYWHERE) < REGIONS_FROM
+
+
+@given(points)
+def test_a_position_is_a_town_and_never_a_region(point: Point) -> None:
+    assert not any(place.is_region for place in GAZETTEER.around(*point))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from directory.model import Place
 from directory.understand.fold import FOLD_VERSION
 from directory.understand.places import Gazetteer
-from directory.understand.towns import GazetteerOutdated, Texts, Towns
+from directory.understand.towns import GazetteerOutdated, Texts, Towns, region_number
 
 BIG = Place(
     number=7,
@@ -59,6 +59,14 @@ def test_the_same_towns_in_any_order_give_the_same_bytes() -> None:
     assert Towns.of(TOWNS).write() == Towns.of(reversed(TOWNS)).write()
 
 
+def test_regions_come_after_all_towns() -> None:
+    region = replace(BIG, number=region_number("AL", "50"), population=10_000_000)
+    columns = Towns.of([(region, ("Vlorë",)), *TOWNS])
+    assert columns.count == 2
+    assert [columns.place(row).is_region for row in range(3)] == [False, False, True]
+    assert columns.place(2) == region
+
+
 def test_spellings_stand_in_order_and_the_biggest_town_first() -> None:
     towns = Towns.of(TOWNS)
     found = list(zip(items(towns.spelling), towns.spelling_row, strict=True))
@@ -73,7 +81,7 @@ def test_spellings_stand_in_order_and_the_biggest_town_first() -> None:
     ]
 
 
-@pytest.mark.parametrize("versions", [(1, FOLD_VERSION + 1), (2, FOLD_VERSION), (0, 0)])
+@pytest.mark.parametrize("versions", [(2, FOLD_VERSION + 1), (1, FOLD_VERSION), (0, 0)])
 def test_a_file_of_another_version_is_refused(tmp_path: Path, versions: tuple[int, int]) -> None:
     file = tmp_path / "places.npz"
     file.write_bytes(Towns.of(TOWNS).write())
@@ -82,7 +90,7 @@ def test_a_file_of_another_version_is_refused(tmp_path: Path, versions: tuple[in
     np.savez(file, **(arrays | {"versions": np.array(versions, np.int32)}))
     with pytest.raises(GazetteerOutdated) as refused:
         Gazetteer.open(file)
-    assert (refused.value.file, refused.value.found, refused.value.wanted) == (file, versions, (1, FOLD_VERSION))
+    assert (refused.value.file, refused.value.found, refused.value.wanted) == (file, versions, (2, FOLD_VERSION))
 
 
 def test_a_file_that_hides_a_pickle_is_refused(tmp_path: Path) -> None:

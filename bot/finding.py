@@ -25,7 +25,7 @@ def home(service: Service, talk: Talk, note: str = "") -> Reply:
     """The start; `note` is the key of something to say under its first line."""
     here = talk.here if talk.here.country else replace(talk.here, country=service.country)
     reader = reader_of(service, replace(talk, here=here))
-    emergency = service.finder.emergency(here.now or here.country or "")
+    emergency = service.finder.emergency(here.now or here.country or "", None if here.now else here.place)
     screen = start.home(reader, emergency, () if here.country else countries_of(service, here)[:COUNTRIES_OFFERED])
     return Reply(noted(screen, reader.say(note)) if note else screen, here)
 

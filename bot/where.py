@@ -40,7 +40,7 @@ def typed(service: Service, talk: Talk, text: str) -> Reply:
 
 
 def shared(service: Service, talk: Talk, latitude: float, longitude: float) -> Reply:
-    """The nearest town, or the nearest on each side of a border; the position itself ends here."""
+    """The nearest town, or one in each country that it may lie in; the position itself ends here."""
     towns = service.finder.gazetteer.around(latitude, longitude)
     if len(towns) > 1:
         return _which(service, talk, towns, is_there=True)
@@ -56,8 +56,9 @@ def _one_of(service: Service, talk: Talk, towns: tuple[Place, ...]) -> Reply:
         if talk.topic and talk.here.country:
             return results_of(service, talk, talk.topic, 0, note="place-unknown")
         return home(service, talk, note="note-not-understood")
-    if len(towns) == 1 and _surely_meant(talk, towns[0]):
-        return _at(service, talk, start.moved(talk.here, towns[0].country, towns[0].number))
+    meant = [town for town in towns if not town.is_region] or towns  # a region is offered beside its namesakes
+    if len(meant) == 1 and _surely_meant(talk, meant[0]):
+        return _at(service, talk, start.moved(talk.here, meant[0].country, meant[0].number))
     return _which(service, talk, towns)
 
 
@@ -80,17 +81,21 @@ def _emergency(
     service: Service, talk: Talk, towns: tuple[Place, ...], *, is_there: bool
 ) -> tuple[EmergencyNumber, ...]:
     """Of where the person is: of each country at whose border they stand, else of the one they said."""
-    here = talk.here.now or talk.here.country
-    codes = dict.fromkeys(town.country for town in towns) if is_there else ([here] if here else [])
-    return tuple(number for code in codes for number in service.finder.emergency(code))
+    emergency, here = service.finder.emergency, talk.here
+    if is_there:
+        numbers = [number for town in towns for number in emergency(town.country, town.number)]
+    else:
+        numbers = list(emergency(here.now or here.country or "", None if here.now else here.place))
+    return tuple(dict.fromkeys(numbers))
 
 
 def _surely_meant(talk: Talk, town: Place) -> bool:
     """Whether a single town of that name can be taken without asking: it lies here, or everybody knows it.
 
-    Many a word is also the name of some small town far away: "police" is one in Poland.
+    Many a word is also the name of some small town far away, "police" is one in Poland, or of a region: in Arabic
+    Sabah is the morning.
     """
-    return town.country == talk.here.country or town.population >= KNOWN_TO_ALL
+    return town.country == talk.here.country or (town.population >= KNOWN_TO_ALL and not town.is_region)
 
 
 def _at(service: Service, talk: Talk, here: Here, note: str = "") -> Reply:

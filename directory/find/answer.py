@@ -73,8 +73,8 @@ class Question:
 class Found:
     """A listing as part of an answer.
 
-    `distance_km` is given for public places near a town only, never for a confidential one. `works_from_here` is
-    False only where the number is known not to work from where the person is.
+    `distance_km` is given for public places near a town only, never for a confidential one, and never from a region.
+    `works_from_here` is False only where the number is known not to work from where the person is.
     """
 
     listing: PublicListing
@@ -94,8 +94,9 @@ class Found:
 class Answer:
     """One page of an answer, in the order in which it is shown.
 
-    `emergency` belongs to the country where the person is. `found` is the page; `for_children` are lines for under-18s
-    that may know who helps adults, shown apart. `place` is the town that was understood, `page` counts from 0.
+    `emergency` belongs to the country where the person is, or to several one after the other, where states disagree
+    about the area and any of them may answer. `found` is the page; `for_children` are lines for under-18s that may
+    know who helps adults, shown apart. `place` is the town or region that was understood, `page` counts from 0.
     `widened` says that nothing fits the needs and these are the lines that may know who does.
     """
 

@@ -117,14 +117,14 @@ class Finder:
         """
         held = self._held
         place = self._place(question)
+        where = question.now or question.country
         order = ordered(held.shelf, question, place, at)
         lines = None
         if question.wanted and question.wanted[0].need not in _LINES_WANTED:
             lines = held.shelf.columns.needs[order.rows] == bit(Need.HOTLINE)
         shown = page_of(order, page, hotline_only=lines)
-        where = question.now or question.country
         return Answer(
-            emergency=held.snapshot.emergency(where) if where else (),
+            emergency=self._emergency(held, where, None if question.now else question.place) if where else (),
             found=self._found(held, order, shown.found, at),
             for_children=self._found(held, order, shown.for_children, at),
             place=place,
@@ -168,9 +168,13 @@ class Finder:
         row = held.shelf.columns.row(number)
         return None if row is None or held.shelf.hidden[row] else self._at(held, row)
 
-    def emergency(self, country: str) -> tuple[EmergencyNumber, ...]:
-        """Gives the emergency numbers of a country in the order of the services; none where none is known."""
-        return self._held.snapshot.emergency(country)
+    def emergency(self, country: str, place: int | None = None) -> tuple[EmergencyNumber, ...]:
+        """Gives the emergency numbers of a country in the order of the services; none where none is known.
+
+        Those of several countries, one after the other, for a `place` (a gazetteer number) in an area that states
+        disagree about.
+        """
+        return self._emergency(self._held, country, place)
 
     def countries(self) -> tuple[str, ...]:
         """Gives the countries that at least one listing serves, those with most listings first."""
@@ -185,9 +189,14 @@ class Finder:
         return tuple(need for need in Need if covered & bit(need))
 
     def _place(self, question: Question) -> Place | None:
-        """The question's town; none for a number that a button of another country or another age brought along."""
+        """The question's town or region; none for a number that a button of another country or age brought along."""
         place = self.gazetteer.place(question.place) if question.place is not None else None
         return place if place and place.country == question.country else None
+
+    def _emergency(self, held: _Held, country: str, number: int | None) -> tuple[EmergencyNumber, ...]:
+        place = self.gazetteer.place(number) if number is not None else None
+        countries = self.gazetteer.countries_at(place) if place and place.country == country else (country,)
+        return tuple(each for code in countries for each in held.snapshot.emergency(code))
 
     def _found(self, held: _Held, order: Ordered, positions: Positions, at: datetime) -> tuple[Found, ...]:
         results = (self._result(held, order, position, at) for position in positions.tolist())
@@ -202,7 +211,7 @@ class Finder:
         return Found(
             listing=listing,
             circle=ring.circle,
-            distance_km=float(order.distance_km[position]) if ring is Ring.NEAR else None,
+            distance_km=float(order.distance_km[position]) if ring is Ring.NEAR and order.measured else None,
             opening=_opening(listing, at),
             works_from_here=bool(order.works[position]),
             for_children=bool(held.shelf.columns.children_only[row]),

@@ -58,20 +58,23 @@ class Ordered:
     """The rows that answer a question, the first to be shown first; the arrays are in that order.
 
     `tier` is what rules 1 to 3 give: nothing may ever be shown before a row of a lower tier. `distance_km` is infinite
-    where there is none to speak of. The last `children` rows are for under-18s, shown apart and in their own order.
+    where there is none to speak of; it may be told only where it is `measured` from a town, not from the biggest town
+    of a region that may be anywhere in it. The last `children` rows are for under-18s, shown apart and in their own
+    order.
     """
 
     rows: Rows
     tier: Ranks
     ring: Ranks
     distance_km: NDArray[np.float64]
+    measured: bool
     works: Mask
     children: int
     widened: bool
 
 
 def ordered(shelf: Shelf, question: Question, place: Place | None, at: datetime) -> Ordered:
-    """Gives all that answers a question at an aware moment, in order; `place` is its town, in its country."""
+    """Gives all that answers a question at an aware moment, in order; `place` is its town or region, in its country."""
     columns, found = shelf.columns, candidates(shelf, question)
     rows = found.rows
     distance_km = _distances(shelf, found, place)
@@ -95,6 +98,7 @@ def ordered(shelf: Shelf, question: Question, place: Place | None, at: datetime)
         tier=tier[order],
         ring=ring[order],
         distance_km=distance_km[order],
+        measured=place is not None and not place.is_region,
         works=found.works[order],
         children=int(found.children.sum()),
         widened=found.widened,

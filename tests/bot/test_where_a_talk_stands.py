@@ -97,3 +97,18 @@ async def test_looking_at_the_languages_forgets_nothing(desk: Desk) -> None:
     await desk.press("r1.en.ES.law.0")
     await desk.press(Options(Here("en", "ES")))
     assert "Practice Law Office" in shown(await desk.say("Madrid"))
+
+
+async def test_a_typed_region_of_the_country_is_a_place(desk: Desk) -> None:
+    await desk.press(Home(Here("en", "ES")))
+    assert desk.words("situations-first-place", place="Catalonia, Spain") in shown(await desk.say("Cataluña"))
+
+
+async def test_a_town_goes_before_the_region_of_its_name_without_a_question(desk: Desk) -> None:
+    await desk.press(Home(Here("en", "JO")))
+    assert desk.words("situations-first-place", place="Amman, Jordan") in shown(await desk.say("Amman"))
+
+
+async def test_a_region_far_away_is_offered_and_never_assumed(desk: Desk) -> None:
+    await desk.press(Home(Here("ar", "ES")))  # the word is the morning, and a region of Malaysia
+    assert desk.words("place-choose", "ar") in shown(await desk.say("صباح"))

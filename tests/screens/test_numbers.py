@@ -1,11 +1,15 @@
 """Which number a person is shown first: one that works from where they are."""
 
-from directory.codes import ContactKind, ReachedFrom
+from dataclasses import replace
+
+from directory.codes import ContactKind, EmergencyService, EmergencyState, ReachedFrom
 from screens import now
 from screens.blocks import main_contact, number_shown
 from screens.buttons import Here
-from tests.builders import a_contact, a_public_listing, some_facts
+from screens.emergency import emergency_in_one_line, emergency_lines
+from tests.builders import TODAY, a_contact, a_public_listing, an_emergency_number, some_facts
 from tests.screens.showing import SPAIN, a_line, a_reader, an_answer, found, say
+from translations.names import country_name
 
 INSIDE = a_contact(value="+448081570011", shown="0808 157 0011", country="GB", reached_from=ReachedFrom.THIS_COUNTRY)
 ABROAD = a_contact(value="+442079460123", shown="020 7946 0123", country="GB", reached_from=ReachedFrom.ABROAD_TOO)
@@ -28,3 +32,28 @@ def test_where_only_a_line_for_children_is_known_it_is_shown_to_whoever_asks_or_
         assert say()("results-children") in screen.text
         assert number_shown(child.listing.facts.contacts[0], SPAIN) in screen.text
         assert say()("results-none-next") not in screen.text
+
+
+def test_numbers_of_several_countries_each_stand_with_their_own() -> None:
+    general = an_emergency_number(country="UA", number="112")
+    police = an_emergency_number(country="PS", number="100", service=EmergencyService.POLICE)
+    same = replace(general, service=EmergencyService.FIRE)  # as the general number, so it is said once
+    lines = [line.text for line in emergency_lines(a_reader(), (general, same, police))]
+    first, second, _ = lines
+    assert (country_name("UA", say().language) in first, "112" in first, "100" in first) == (True, True, False)
+    assert (country_name("PS", say().language) in second, "100" in second, "112" in second) == (True, True, False)
+    assert " ".join(lines).count("112") == 1
+    assert emergency_lines(a_reader(), ()) == []
+    assert emergency_in_one_line(a_reader(), ()) == ""
+    assert {first, second} <= set(
+        emergency_in_one_line(a_reader(), (general, same, police)).split(" (")[0].split(" / ")
+    )
+
+
+def test_numbers_of_several_countries_are_known_as_well_as_the_worst_of_them() -> None:
+    sure = an_emergency_number(country="GB", state=EmergencyState.CONFIRMED, checked_on=TODAY)
+    doubtful = an_emergency_number(country="ES", state=EmergencyState.LISTS_AGREE)
+    assert emergency_lines(a_reader(), (sure, doubtful))[-1].text == say()("emergency-unconfirmed")
+    assert emergency_lines(a_reader(), (sure,))[-1].text != say()("emergency-unconfirmed")
+    assert say()("emergency-short-unconfirmed") in emergency_in_one_line(a_reader(), (sure, doubtful))
+    assert say()("emergency-short-unconfirmed") not in emergency_in_one_line(a_reader(), (sure,))

@@ -29,7 +29,7 @@ from tests.builders import (
     an_emergency_number,
     an_organisation,
 )
-from tests.directory.find.asking import a_question, finder_of, numbers, pages, town
+from tests.directory.find.asking import a_question, finder_of, gazetteer, numbers, pages, town
 from tests.directory.publish.publishable import KEY, publishable
 
 LONDON = town("London")
@@ -316,6 +316,34 @@ def test_the_emergency_number_is_that_of_where_the_person_is(tmp_path: Path) -> 
     assert finder.answer(a_question(Need.HOTLINE), at=NOW).emergency == finder.emergency("GB")
     assert finder.answer(a_question(Need.HOTLINE, now="FR"), at=NOW).emergency == (french,)
     assert finder.answer(a_question(Need.HOTLINE, country=None, now="FR"), at=NOW).emergency == (french,)
+
+
+def test_where_states_disagree_the_numbers_of_each_are_given(tmp_path: Path) -> None:
+    russian, ukrainian = an_emergency_number(country="RU"), an_emergency_number(country="UA")
+    simferopol, crimea = gazetteer().named("Simferopol")[0], gazetteer().named("Crimea", country="UA")[-1]
+    finder = finder_of(tmp_path, publishable(), emergency=[russian, ukrainian, an_emergency_number()])
+    for place in (simferopol, crimea):
+        question = a_question(Need.HOTLINE, country="UA", place=place.number)
+        assert finder.answer(question, at=NOW).emergency == (russian, ukrainian)
+        assert finder.answer(replace(question, now="GB"), at=NOW).emergency == (an_emergency_number(),)
+        assert finder.emergency("UA", place.number) == (russian, ukrainian)
+    assert finder.answer(a_question(Need.HOTLINE, country="UA"), at=NOW).emergency == (ukrainian,)
+    assert finder.emergency("GB", simferopol.number) == (an_emergency_number(),)
+
+
+def test_an_answer_for_a_region_has_its_lines_and_places_and_no_distance(tmp_path: Path) -> None:
+    (england,) = gazetteer().named("England", country="GB")
+    line = publishable(1, coverage=(Area("GB", "ENG"),))
+    scottish = publishable(2, coverage=(Area("GB", "SCT"),))
+    near, far = (a_place_at(number, north, needs=(Need.HOTLINE,)) for number, north in ((3, 5), (4, 400)))
+    finder = finder_of(tmp_path, line, scottish, near, far)
+    answers = pages(finder, a_question(Need.HOTLINE, place=england.number))
+    found = {one.listing.number: one for answer in answers for one in answer.found}
+    assert answers[0].place == england
+    assert found[1].circle is Circle.AREA
+    assert found[2].circle is Circle.COUNTRY
+    assert (found[3].circle, found[4].circle) == (Circle.NEAR, Circle.COUNTRY)
+    assert {one.distance_km for one in found.values()} == {None}
 
 
 @pytest.mark.parametrize("place", [0, -1, 2**70, town("Madrid", "ES").number])

@@ -12,6 +12,9 @@ The order, each rule deciding among what the rules before it leave equal:
 5. public places, where a town is known: whole kilometres, open now, the need, the distance;
    everything else: the need, fresh before due, the wished language, and a shuffle that changes with the day.
 
+Where a whole region is asked for, the public places that cover it are near too; the order among them goes by its
+biggest town, and no distance is told.
+
 So the order of all that is not a public place is the same for each town of a region, and no number of questions from
 invented towns finds a confidential place.
 """
@@ -125,6 +128,8 @@ def _rings(
     ring = np.where(shelf.marked(*held)[found.rows] & ~public, Ring.AREA, Ring.COUNTRY)
     ring[np.isfinite(distance_km)] = Ring.FURTHER
     ring[distance_km <= NEAR_KM] = Ring.NEAR
+    if place is not None and place.is_region:  # whoever named the whole of it may be beside any door in it
+        ring[np.isfinite(distance_km) & shelf.marked(held[-1])[found.rows]] = Ring.NEAR
     ring[found.abroad] = Ring.ABROAD
     return ring
 

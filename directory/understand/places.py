@@ -180,7 +180,7 @@ class Gazetteer:
         towns, town = self._towns, self._towns.place(row)
         bigger = np.flatnonzero((towns.country[:row] == towns.country[row]) & (towns.region[:row] == towns.region[row]))
         distances = distances_km(town.latitude, town.longitude, self._directions[:, bigger])
-        reaching = bigger[distances < np.sqrt(towns.population[bigger] / (math.pi * PEOPLE_PER_KM2))]
+        reaching = bigger[distances < _reach_km(towns.population[bigger])]
         return int(reaching[0]) if reaching.size else row
 
     def _rows_named(self, name: str) -> NDArray[np.uint32]:
@@ -200,11 +200,24 @@ class Gazetteer:
 def spread_of(places: Sequence[Place]) -> Spread:
     """Gives how large an area is, going by its towns: whoever is somewhere in it is one among so many, so far apart.
 
-    No towns have no people and no width; a single town has no width.
+    A part of a city is not counted beside the city: rather too few people than too many, since this says whether a
+    place can hide there. No towns have no people and no width; a single town has no width.
     """
     towards = directions([place.latitude for place in places], [place.longitude for place in places])
-    widths = [distances_km(place.latitude, place.longitude, towards).max() for place in places]
-    return Spread(sum(place.population for place in places), float(max(widths, default=0)))
+    population = np.array([place.population for place in places])
+    people, width_km = 0, 0.0
+    for place in places:
+        distances = distances_km(place.latitude, place.longitude, towards)
+        width_km = max(width_km, float(distances.max()))
+        if not np.any((population > place.population) & (distances < _reach_km(population))):
+            people += place.population
+    return Spread(people, width_km)
+
+
+def _reach_km(population: NDArray[np.integer]) -> NDArray[np.float64]:
+    """How far a city reaches around its centre, taken as a disc."""
+    reach: NDArray[np.float64] = np.sqrt(population / (math.pi * PEOPLE_PER_KM2))
+    return reach
 
 
 def _with_or_without_article(name: str) -> str:

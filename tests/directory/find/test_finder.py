@@ -336,13 +336,14 @@ def test_an_answer_for_a_region_has_its_lines_and_places_and_no_distance(tmp_pat
     line = publishable(1, coverage=(Area("GB", "ENG"),))
     scottish = publishable(2, coverage=(Area("GB", "SCT"),))
     near, far = (a_place_at(number, north, needs=(Need.HOTLINE,)) for number, north in ((3, 5), (4, 400)))
-    finder = finder_of(tmp_path, line, scottish, near, far)
+    english = a_place_at(5, 400, needs=(Need.HOTLINE,), coverage=(Area("GB", "ENG"),))
+    finder = finder_of(tmp_path, line, scottish, near, far, english)
     answers = pages(finder, a_question(Need.HOTLINE, place=england.number))
     found = {one.listing.number: one for answer in answers for one in answer.found}
     assert answers[0].place == england
     assert found[1].circle is Circle.AREA
     assert found[2].circle is Circle.COUNTRY
-    assert (found[3].circle, found[4].circle) == (Circle.NEAR, Circle.COUNTRY)
+    assert [found[number].circle for number in (3, 4, 5)] == [Circle.NEAR, Circle.COUNTRY, Circle.NEAR]
     assert {one.distance_km for one in found.values()} == {None}
 
 

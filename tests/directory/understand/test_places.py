@@ -253,7 +253,7 @@ def test_an_area_holds_the_towns_that_it_says_it_holds() -> None:
 
 
 def test_the_spread_of_an_area_is_its_people_and_its_widest_span() -> None:
-    towns = GAZETTEER.towns_in(Area("AL"))
+    towns = GAZETTEER.towns_in(Area("AL", "51"))
     widest = max(
         distance_km(one.latitude, one.longitude, other.latitude, other.longitude) for one in towns for other in towns
     )
@@ -262,6 +262,12 @@ def test_the_spread_of_an_area_is_its_people_and_its_widest_span() -> None:
     assert spread.width_km == pytest.approx(widest)
     assert spread_of(towns[:1]) == Spread(towns[0].population, 0)
     assert spread_of(()) == Spread(0, 0)
+
+
+def test_nobody_is_counted_in_a_city_and_in_its_quarter() -> None:
+    madrid, latina = (GAZETTEER.named(name, country="ES")[0] for name in ("Madrid", "Latina"))
+    far = GAZETTEER.named("Barcelona", country="ES")[0]
+    assert spread_of([latina, madrid, far]).population == madrid.population + far.population
 
 
 def test_no_town_of_a_country_that_is_no_more() -> None:

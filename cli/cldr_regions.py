@@ -21,6 +21,7 @@ from directory.understand.region_words import without_region_words
 BIG_LANGUAGES: Final = ("ar", "bn", "de", "en", "es", "fa", "fr", "hi", "pt", "ru", "tr", "uk", "ur", "zh", "zh_Hant")
 """Languages in which a region's name is taken whatever the country; beside them those that are official there."""
 
+_MIXED: Final = frozenset({"MA"})  # Morocco has new regions since 2015; CLDR has old and new ones under one code
 _MARKS: Final = re.compile(r"\s*\([^)]*\)|[¹²³⁴]")  # "İmişli (raión)", "Buenos Aires²": what tells namesakes apart
 Region = tuple[str, str]
 """A country and the GeoNames code of one of its regions."""
@@ -40,10 +41,14 @@ def region_spellings(regions: Mapping[Region, Sequence[str]], folder: Path) -> d
         by_country[country][code] = known_as
     found: dict[Region, list[str]] = {}
     for country, named in by_country.items():
+        if country in _MIXED:
+            continue
         inner = {iso: names[iso] for iso in names if iso.startswith(country.lower())}
         outer = {iso: inner.pop(iso) for iso in list(inner) if iso in first_level}
         wanted = {*BIG_LANGUAGES, *map(str, get_official_languages(country, regional=True, de_facto=True))}
-        for code, iso in _matched(named, (outer, inner)).items():
+        # Some countries have islands or old provinces as their first level there, and have what we know inside of it.
+        levels = sorted((outer, inner), key=lambda level: -len(_matched(named, [level])))
+        for code, iso in _matched(named, levels).items():
             found[country, code] = sorted({name for language, name in names[iso].items() if language in wanted})
     return found
 

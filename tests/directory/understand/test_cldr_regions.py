@@ -44,3 +44,21 @@ def test_a_name_of_our_own_finds_a_region_that_geonames_spells_otherwise(folder:
 def test_two_regions_never_share_one_code(folder: Path) -> None:
     found = region_spellings({("ES", "1"): ["Catalonia"], ("ES", "2"): ["Region of Catalonia"]}, folder)
     assert list(found) == [("ES", "1")]
+
+
+def test_where_only_parts_of_a_first_level_are_known_they_are_found_in_it(folder: Path) -> None:
+    subdivisions = folder / "common" / "subdivisions" / "id.xml"
+    entries = {"idml": "Kepulauan Maluku", "idma": "Maluku", "idac": "Aceh"}
+    lines = "".join(f'<subdivision type="{code}">{name}</subdivision>' for code, name in entries.items())
+    subdivisions.write_text(f"<ldml>{lines}</ldml>", encoding="utf-8")
+    groups = '<subgroup type="ID" contains="idml"/><subgroup type="idml" contains="idma"/>'
+    (folder / "common" / "supplemental" / "subdivisions.xml").write_text(f"<g>{groups}</g>", encoding="utf-8")
+    found = region_spellings({("ID", "28"): ["Maluku"], ("ID", "01"): ["Aceh"]}, folder)
+    assert found == {("ID", "28"): ["Maluku"], ("ID", "01"): ["Aceh"]}
+
+
+def test_old_and_new_names_under_one_code_are_left_out(folder: Path) -> None:
+    (folder / "common" / "subdivisions" / "fr.xml").write_text(
+        '<ldml><subdivision type="ma05">Fès-Boulemane</subdivision></ldml>', encoding="utf-8"
+    )
+    assert region_spellings({("MA", "05"): ["Fès-Boulemane"]}, folder) == {}

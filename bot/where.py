@@ -16,6 +16,9 @@ from screens.frame import noted
 KNOWN_TO_ALL: Final = 100_000
 """People; a smaller town of another country is offered, never assumed."""
 
+FAR_BIGGER: Final = 50
+"""Times as many people: who writes Paris means the one in France, who writes London may mean another."""
+
 
 def typed(service: Service, talk: Talk, text: str) -> Reply:
     """A country or a town by its whole name, in any script; "town, country" too."""
@@ -56,10 +59,10 @@ def _one_of(service: Service, talk: Talk, towns: tuple[Place, ...]) -> Reply:
         if talk.topic and talk.here.country:
             return results_of(service, talk, talk.topic, 0, note="place-unknown")
         return home(service, talk, note="note-not-understood")
-    meant = [town for town in towns if not town.is_region] or towns  # a region is offered beside its namesakes
-    if len(meant) == 1 and _surely_meant(talk, meant[0]):
-        return _at(service, talk, start.moved(talk.here, meant[0].country, meant[0].number))
-    return _which(service, talk, towns)
+    meant = _meant(talk, towns)
+    if meant is None:
+        return _which(service, talk, towns)
+    return _at(service, talk, start.moved(talk.here, meant.country, meant.number))
 
 
 def _which(
@@ -89,13 +92,18 @@ def _emergency(
     return tuple(dict.fromkeys(numbers))
 
 
-def _surely_meant(talk: Talk, town: Place) -> bool:
-    """Whether a single town of that name can be taken without asking: it lies here, or everybody knows it.
+def _meant(talk: Talk, towns: tuple[Place, ...]) -> Place | None:
+    """The one of these namesakes, the biggest first, that can be taken without asking; None where none can.
 
-    Many a word is also the name of some small town far away, "police" is one in Poland, or of a region: in Arabic
-    Sabah is the morning.
+    It lies here, or everybody knows it, and no other of its name comes near it. Many a word is also the name of some
+    small town far away, "police" is one in Poland, or of a region: in Arabic Sabah is the morning.
     """
-    return town.country == talk.here.country or (town.population >= KNOWN_TO_ALL and not town.is_region)
+    # A region is only offered, beside the town that is named like it.
+    biggest, *others = [town for town in towns if not town.is_region] or towns
+    if others and biggest.population < FAR_BIGGER * others[0].population:
+        return None
+    known = biggest.population >= KNOWN_TO_ALL and not biggest.is_region
+    return biggest if known or (biggest.country == talk.here.country and not others) else None
 
 
 def _at(service: Service, talk: Talk, here: Here, note: str = "") -> Reply:

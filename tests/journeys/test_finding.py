@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from directory.codes import Reason
-from tests.journeys.stage import Phone, Stage
+from tests.journeys.stage import Phone, Stage, buttons_of
 from translations.names import country_name
 
 MADRID = (40.4168, -3.7038)
@@ -271,3 +271,72 @@ async def test_what_is_said_about_privacy_and_safety_is_two_presses_away_and_lea
         await phone.press("button-back")
         await phone.press("button-home")
     assert phone.words("home-how") in phone.text
+
+
+async def test_somebody_under_18_finds_a_line_for_children_and_what_it_may_have_to_tell(stage: Stage) -> None:
+    phone = stage.phone()
+    await phone.open_chat("en-GB")
+    await phone.press("button-find")
+    await phone.press("button-something-else")
+    await phone.press("button-card-minor")
+    assert phone.words("card-minor-first") in phone.text
+    assert "may have to tell someone" in phone.text
+    assert "Practice Child" in phone.text
+    await phone.press("button-back")
+    await phone.press("button-card-me")
+    await phone.press("button-card-me-papers")
+    assert "Your right" in phone.text
+    await phone.press("button-back")
+    assert phone.words("card-me-first") in phone.text
+    await phone.clear()
+    assert phone.shown == []
+
+
+async def test_whoever_goes_to_another_country_has_the_lines_of_both_on_one_card(stage: Stage) -> None:
+    phone = stage.phone()
+    await phone.open_chat("en-ES")
+    await phone.press("button-find")
+    await phone.press("button-something-else")
+    await phone.press("button-something-else")
+    await phone.press("button-going")
+    await phone.press_name("United Kingdom")
+    assert "United Kingdom · Emergency 999" in phone.text
+    assert "Spain · Emergency 112" in phone.text
+    assert "0808 157 0011" in phone.text.split("\n")
+    await phone.say("Sevilla")
+    assert phone.text.startswith("Sevilla, Spain"), "whoever is about to go is still where they were"
+
+
+async def test_a_number_can_be_shown_in_the_language_of_its_place(stage: Stage) -> None:
+    phone = stage.phone()
+    await phone.open_chat("en-ES")
+    await phone.press("button-now")
+    await phone.press_name("Practice Line Madrid")
+    await phone.press("button-local")
+    spanish = stage.service.catalog.say("es")
+    assert spanish("phrase-interpreter", language="inglés") in phone.text
+    assert "Línea de Práctica Madrid" in phone.text
+    [copy] = [b["copy_text"]["text"] for row in buttons_of(phone.screen) for b in row if "copy_text" in b]
+    assert spanish("phrase-interpreter", language="inglés") in copy
+    await phone.press("button-back")
+    assert "Practice Line Madrid" in phone.text
+
+
+async def test_a_region_may_be_typed_and_tells_no_distance(stage: Stage) -> None:
+    phone = stage.phone()
+    await phone.open_chat("en-ES")
+    await phone.press("button-find")
+    await phone.press("situation-law")
+    await phone.say("Comunidad de Madrid")
+    assert phone.text.startswith("Madrid, Spain")
+    assert "Practice Law Office" in phone.text
+    assert " km" not in phone.text
+
+
+async def test_a_place_that_two_states_claim_shows_what_is_dialled_in_both(stage: Stage) -> None:
+    phone = stage.phone()
+    await phone.open_chat()
+    await phone.say("Simferopol")
+    await phone.press("situation-sleep")
+    assert "Ukraine · " in phone.text
+    assert "Russia · " in phone.text

@@ -3,6 +3,7 @@
 import pytest
 
 from directory.situations import SITUATIONS
+from screens.cards import CARDS, FROM_WORRIED
 from tests.journeys.stage import Phone, Stage, buttons_of
 
 in_britain = pytest.mark.parametrize("country", ["GB"], indirect=True)
@@ -85,6 +86,28 @@ async def test_a_number_for_somebody_who_is_worried_takes_one_press(stage: Stage
     assert NIGHT_LINE in phone.text.split("\n")
     assert "999" in phone.text
     assert phone.presses == 1
+
+
+@in_britain
+async def test_a_line_to_write_to_takes_two_presses(stage: Stage) -> None:
+    phone = await at_the_start(stage)
+    await phone.press("button-now")
+    await phone.press("button-writing")
+    assert any("url" in button for row in buttons_of(phone.screen) for button in row)
+    assert phone.words("writing-trace") in phone.text
+    assert phone.presses == 2
+
+
+@in_britain
+async def test_a_number_for_a_friend_and_one_for_a_child_take_two_presses(stage: Stage) -> None:
+    for card in FROM_WORRIED:
+        phone = await at_the_start(stage)
+        await phone.press("button-worried")
+        await phone.press(f"button-card-{card}")
+        assert "999" in phone.text or not CARDS[card].topic
+        assert phone.presses == 2
+        if CARDS[card].topic:
+            assert copied(phone), card
 
 
 @in_britain

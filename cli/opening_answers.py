@@ -96,8 +96,9 @@ def _tag(typed: str, reader: Language) -> str | None:
 
 @cache
 def _tags_by_name(reader: Language) -> Mapping[str, str]:
-    """The languages of CLDR by folded tag and by folded name."""
-    tags = [str(code).replace("_", "-") for code in Locale("en").languages]
+    """The languages of CLDR by folded tag and by folded name; a name that a variety shares means the plain language."""
+    # Not every language names American English: there `en-US` is called as `en` is, and the last of a name stays.
+    tags = sorted((str(code).replace("_", "-") for code in Locale("en").languages), key=len, reverse=True)
     return {fold(language_name(tag, reader)): tag for tag in tags} | {fold(tag): tag for tag in tags}
 
 

@@ -102,6 +102,7 @@ def test_languages_have_the_names_of_the_reader() -> None:
 
 def test_a_name_that_varieties_share_means_the_plain_language() -> None:
     assert languages(Catalog().say("ar").language)("الإنجليزية، الفرنسية") == ("en", "fr")
+    assert languages(Catalog().say("uk").language)("англійська, німецька") == ("en", "de")
 
 
 def test_a_language_that_does_not_exist_is_not_understood(say: Say) -> None:

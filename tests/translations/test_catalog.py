@@ -1,10 +1,12 @@
 """Saying something: strict in tests, never silent in service."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from translations.catalog import REMEMBERED, BrokenMessageError, Catalog
+from translations.names import format_date
 
 WORDS = """
 hello = Hello, { $name }
@@ -96,3 +98,35 @@ def test_what_is_shipped_says_home_in_every_language() -> None:
     catalog = Catalog(strict=True)
     firsts = {language.tag: catalog.say(language.tag)("home-first-anywhere") for language in catalog}
     assert len(set(firsts.values())) == len(firsts) >= 3
+
+
+def test_ukrainian_counts_one_few_and_many() -> None:
+    say = Catalog(strict=True).say("uk")
+    counts = {count: say("check-found", count=count).removeprefix("Знайдено ") for count in (1, 3, 5, 11, 21)}
+    assert counts == {
+        1: "1 недолік.",
+        3: "3 недоліки.",
+        5: "5 недоліків.",
+        11: "11 недоліків.",
+        21: "21 недолік.",
+    }
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "emergency-confirmed",
+        "emergency-official-dated",
+        "checked-by-call",
+        "checked-by-organisation",
+        "checked-on-site",
+        "checked-one-person",
+        "checked-due",
+        "checked-web-page",
+    ],
+)
+def test_a_date_that_ends_with_a_stop_is_not_given_another(key: str) -> None:
+    catalog = Catalog(strict=True)
+    for language in catalog:
+        said = catalog.say(language.tag)(key, date=format_date(date(2026, 11, 3), language))
+        assert ".." not in said, language.tag

@@ -1,0 +1,35 @@
+# Ukrainian. Not yet read by a native speaker from outside the team.
+# What the console script `safelight` says to an operator: its commands, its settings, how a start went.
+# "Персонал" for staff, since "команда" is also a command.
+
+terminal-about = Safelight: допомога поруч, без сліду. Виберіть команду; КОМАНДА --help пояснить її.
+demo-help = Спробувати всю розмову в браузері. Обліковий запис не потрібен; нічого справжнього не зачіпається.
+demo-open = Тренувальний чат відкрито за адресою { $address }
+demo-end = Щоб завершити, натисніть Ctrl-C.
+demo-port-taken = Порт { $port } вже зайнято чимось іншим. Виберіть інший:  --port НОМЕР
+serve-help = Запустити службу: бот і екран персоналу, двома процесами.
+serve-guard-refused = Останні зміни більші, ніж може опублікувати одна людина. Чинними лишаються попередні дані. Нехай зміни перегляне друга людина.
+bot-help = Запустити лише бот, за опублікованими знімками з теки даних.
+bot-wrong-token = Telegram не знає цього токена бота. Перевірте SAFELIGHT_BOT_TOKEN.
+admin-help = Запустити лише екран персоналу.
+admin-port-taken = Адресу { $address } вже зайнято чимось іншим. Перевірте SAFELIGHT_ADMIN_LISTEN.
+check-help = Перевірити переклади: чого бракує, що зламано, що задовге.
+check-found =
+    { $count ->
+        [0] Переклади в порядку.
+        [one] Знайдено { $count } недолік.
+        [few] Знайдено { $count } недоліки.
+        [many] Знайдено { $count } недоліків.
+       *[other] Знайдено { $count } недоліку.
+    }
+settings-missing = Не задано { $name }, а цій команді воно потрібне.
+settings-not-a-token = { $name } не схоже на токен бота.
+settings-not-an-address = { $name } має бути адресою, яка починається з http:// або https://.
+settings-not-host-and-port = { $name } має складатися з хоста й порту, наприклад 127.0.0.1:8080.
+settings-not-a-country = { $name } має бути кодом країни з двох літер, наприклад ES.
+settings-unreadable-file = { $name } вказує на файл, який не вдається прочитати.
+settings-unknown = { $name } не є налаштуванням Safelight. Можливо, це описка?
+folder-is-practice = { $folder } — тренувальна тека. Справжнім людям ніколи не можна відповідати з неї. Виберіть іншу теку.
+folder-is-real = { $folder } містить справжні дані. Для тренування потрібна окрема тека.
+bench-help = Виміряти бот поруч зі звичайним і записати показники.
+bench-missing = Вимірювання не встановлюються разом із Safelight. Запустіть це там, де лежить його репозиторій.

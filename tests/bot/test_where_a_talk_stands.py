@@ -35,7 +35,16 @@ async def test_words_are_else_answered_in_the_language_of_the_talk(desk: Desk) -
 
 @pytest.mark.parametrize(
     ("code", "tag"),
-    [("ar", "ar"), ("ar-EG", "ar"), ("es-MX", "es"), ("de", "en"), ("", "en"), (None, "en"), ("?", "en")],
+    [
+        ("ar", "ar"),
+        ("ar-EG", "ar"),
+        ("es-MX", "es"),
+        ("fr-CM", "fr"),
+        ("de", "en"),
+        ("", "en"),
+        (None, "en"),
+        ("?", "en"),
+    ],
 )
 async def test_a_talk_begins_in_the_language_of_the_phone(desk: Desk, code: str | None, tag: str) -> None:
     writer = somebody(**({} if code is None else {"language_code": code}))

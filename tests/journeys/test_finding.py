@@ -40,7 +40,9 @@ async def test_a_survivor_finds_a_place_in_madrid_and_keeps_its_address(stage: S
     assert phone.shown == []
 
 
-@pytest.mark.parametrize(("code", "language"), [("es-MX", "es"), ("ar", "ar"), ("fr", "en"), (None, "en")])
+@pytest.mark.parametrize(
+    ("code", "language"), [("es-MX", "es"), ("ar", "ar"), ("fr-CM", "fr"), ("de", "en"), (None, "en")]
+)
 async def test_the_phone_s_language_is_spoken_from_the_first_screen_on(
     stage: Stage, code: str | None, language: str
 ) -> None:

@@ -140,7 +140,7 @@ def test_what_is_shipped_has_no_fault() -> None:
     assert check(FOLDER) == ()
 
 
-@pytest.mark.parametrize("tag", ["en", "es", "ar", "uk"])
+@pytest.mark.parametrize("tag", ["en", "es", "ar", "fr", "uk"])
 def test_a_language_of_the_first_wave_is_complete_and_knows_its_triggers(tag: str) -> None:
     assert "complete = true" in (FOLDER / tag / "about.toml").read_text("utf-8")
     assert (FOLDER / tag / "triggers.txt").read_text("utf-8").strip()

@@ -1,0 +1,32 @@
+# French. Not yet read by a native speaker from outside the team.
+# What the console script `safelight` says to an operator: its commands, its settings, how a start went.
+
+terminal-about = Safelight : de l’aide à proximité, sans laisser de trace. Choisissez une commande ; COMMANDE --help l’explique.
+demo-help = Essayer toute la conversation dans un navigateur. Aucun compte n’est nécessaire ; rien de réel n’est touché.
+demo-open = La discussion d’essai est ouverte à l’adresse { $address }
+demo-end = Ctrl-C pour y mettre fin.
+demo-port-taken = Le port { $port } est déjà utilisé par un autre programme. Choisissez-en un autre :  --port NUMÉRO
+serve-help = Faire tourner le service : le bot et l’écran de l’équipe, en deux processus.
+serve-guard-refused = Les dernières modifications dépassent ce qu’une seule personne peut publier. Les précédentes restent en service. Demandez à une deuxième personne de les examiner.
+bot-help = Faire tourner le bot seul, à partir des instantanés du dossier de données.
+bot-wrong-token = Telegram ne connaît pas ce jeton de bot. Vérifiez SAFELIGHT_BOT_TOKEN.
+admin-help = Faire tourner l’écran de l’équipe seul.
+admin-port-taken = L’adresse { $address } est déjà utilisée par un autre programme. Vérifiez SAFELIGHT_ADMIN_LISTEN.
+check-help = Examiner les traductions : ce qui manque, ce qui est cassé, ce qui est trop long.
+check-found =
+    { $count ->
+        [0] Les traductions sont en ordre.
+        [one] { $count } problème trouvé.
+       *[other] { $count } problèmes trouvés.
+    }
+settings-missing = { $name } n’est pas défini, et cette commande en a besoin.
+settings-not-a-token = { $name } ne ressemble pas à un jeton de bot.
+settings-not-an-address = { $name } doit être une adresse qui commence par http:// ou https://.
+settings-not-host-and-port = { $name } doit être un hôte et un port, par exemple 127.0.0.1:8080.
+settings-not-a-country = { $name } doit être un code de pays à deux lettres, par exemple ES.
+settings-unreadable-file = { $name } désigne un fichier qui ne peut pas être lu.
+settings-unknown = { $name } n’est pas un réglage de Safelight. Est-ce une faute de frappe ?
+folder-is-practice = { $folder } est un dossier d’essai. Il ne doit jamais servir à répondre à de vraies personnes. Choisissez un autre dossier.
+folder-is-real = { $folder } contient de vraies données. Les essais ont besoin d’un dossier à part.
+bench-help = Mesurer le bot à côté d’un bot ordinaire, et noter les chiffres.
+bench-missing = Les mesures ne sont pas installées avec Safelight. Lancez cette commande là où se trouve son dépôt.

@@ -6,6 +6,7 @@ import pytest
 
 from cli.__main__ import COMMANDS
 from cli.settings import DEFAULTS, PREFIX
+from screens.cards import CARDS
 from tests.house.code import ROOT
 
 OPERATING = ROOT / "docs" / "operating.md"
@@ -33,3 +34,10 @@ def test_the_documents_name_no_setting_that_does_not_exist() -> None:
     for file in (OPERATING, EXAMPLE):
         named = set(re.findall(rf"\b{PREFIX}[A-Z_]*[A-Z]", file.read_text("utf-8")))
         assert named - known == set(), file.name
+
+
+def test_every_fact_of_the_guide_says_where_it_was_read() -> None:
+    rows = (ROOT / "docs" / "facts.md").read_text("utf-8")
+    named = set(re.findall(r"`([a-z-]+)\*?`", rows))
+    without_a_fact = {"me", "hand", "device-no", "device-perhaps", "device-yes"}
+    assert set(CARDS) - without_a_fact <= named

@@ -37,9 +37,9 @@ def writing(reader: Reader, answer: Answer) -> Screen:
     """The lines that one can write to, for whoever cannot speak now; messages before pages and mail."""
     say, here = reader.say, reader.here
     first = [Line(say("writing-first", country=place_name(reader, None)))]
-    last = [Line(say("writing-trace" if answer.found else "writing-none"))]
+    last = [Line(say("writing-trace" if answer.found or answer.for_children else "writing-none"))]
     last += danger_line(reader, answer.emergency)
-    shown = answer.found
+    shown = (*answer.found, *answer.for_children)
     lines = [*first, *listings(reader, answer, room(reader, (*first, *last), shown), writing=True), *last]
     rows: list[Row] = [listing_row(reader, found, HOTLINE, 0, writing=True) for found in shown]
     rows.append((Press(say("button-countries"), Countries(here, HOTLINE)), Press(say("button-find"), Situations(here))))

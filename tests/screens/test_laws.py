@@ -77,7 +77,8 @@ def _check(name: str, screen: Screen, *, practice: bool) -> None:
                 assert from_data(to_data(meaning)) == meaning
             case Copy(_, copied):
                 assert 1 <= len(copied) <= 256
-                assert all(one_line(line) == line for line in copied.split("\n"))
+                # CLDR's dates and countries hold spaces that do not break.
+                assert all(one_line(line) == " ".join(line.split()) for line in copied.split("\n"))
             case Link(_, url):
                 assert urlsplit(url).scheme in {"http", "https"}
                 assert urlsplit(url).hostname

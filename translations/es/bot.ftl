@@ -24,6 +24,12 @@ button-safety = Usar con cuidado
 button-source = Cómo está hecho
 button-copy = 📋 { $number }
 button-something-else = Otra cosa →
+button-writing = ✍️ No puedo llamar
+button-going = ✈️ Me voy a otro país
+button-local = 🗣️ En el idioma del lugar
+button-more-numbers = Más números →
+button-copy-language = 📋 { $language }
+button-copy-card = 📋 Copiar esto
 
 ## Start
 
@@ -38,6 +44,12 @@ home-where = ¿En qué país estás? Tócalo o escribe una ciudad.
 emergency-item = { $service } { $number }
 emergency-line = { $country } · { $numbers }
 emergency-danger = Si hay peligro ahora: { $line }
+# The numbers with how well they are known, as short as it can be said.
+emergency-short = { $line } ({ $state })
+emergency-short-confirmed = comprobado el { $date }
+emergency-short-official = página oficial
+emergency-short-official-dated = página oficial, { $date }
+emergency-short-unconfirmed = sin confirmar
 emergency-none = No conocemos ningún número de emergencia para { $country }. Pide a alguien cerca que llame por ti.
 emergency-confirmed = Número de emergencia comprobado: { $date }.
 emergency-official = Número de emergencia de una página oficial.
@@ -51,6 +63,29 @@ service-fire = Bomberos
 ## Need help now
 
 now-first = { $country } · números
+
+## I cannot call
+
+# { $country } is a country: "España · escribir en vez de llamar".
+writing-first = { $country } · escribir en vez de llamar
+writing-trace = Lo que escribes queda en esa aplicación, y una página, en el navegador. Bórralo también allí.
+writing-none = Aquí todavía no hay ninguna línea a la que escribir. Quizá alguien de confianza pueda llamar por ti.
+
+## Going to another country
+
+going-first = Números para el camino
+going-copy = Cópialos antes de viajar. Cada uno funciona dentro de su país.
+
+## In the language of the place
+
+local-first = { $country } · para mostrar o copiar
+local-means = Las letras más gruesas dicen: Hablo { $language }. Necesito intérprete, por favor.
+# Said to whoever answers, in this language; { $language } is the language that the person speaks.
+phrase-interpreter = Hablo { $language }. Necesito intérprete, por favor.
+
+## A card to hand on
+
+hand-neutral = Alguien con quien hablar, cuando quieras:
 
 ## What happened
 
@@ -74,7 +109,6 @@ situation-police = Policía o autoridades
 
 place-choose = ¿Cuál es?
 place-unknown = Ese nombre no está en nuestra lista. Prueba con una ciudad más grande cerca, o toca un país.
-place-towns = Elige una ciudad o escribe su nombre:
 place-position-first = Enviar dónde estás
 place-position-exact = Telegram nos envía el lugar exacto. Lo usamos una vez, para encontrar la ciudad más cercana, y lo olvidamos.
 place-position-town = Si prefieres, escribe el nombre de una ciudad.
@@ -90,13 +124,14 @@ results-place = { $town }, { $country }
 results-facts-open = abierto ahora
 results-facts-free = gratis
 results-facts-plain = números
-results-widened = Todavía no hay nada en la lista justo para esto. Aquí quizá sepan quién ayuda.
+results-widened = Todavía no tenemos nada justo para esto. Aquí quizá sepan quién ayuda.
 results-none = Aquí todavía no hay ningún número.
 results-none-next = Tu embajada, la OIM (para migrantes) y ACNUR (para personas refugiadas) ayudan en muchos lugares. Pregunta por su oficina cerca de ti.
 results-children = Para menores de 18 años. Quizá sepan quién ayuda a personas adultas.
 results-away = Estos números son de { $country }.
 results-not-from-here = Puede que este número no funcione desde donde estás.
 
+result-not-from-here = puede que no funcione desde donde estás
 result-free = gratis
 result-must-tell = tienen que avisar a la policía o a inmigración
 result-papers-not-needed = no piden documentos
@@ -109,27 +144,36 @@ checked-one-person = Comprobado por una sola persona, { $date }.
 checked-due = Comprobado por última vez: { $date }. Si no funciona, toca “{ button-failed }”.
 checked-web-page = De su página web, { $date }. No hemos llamado.
 checked-not = Sin confirmar. Nadie ha llamado a este número para comprobarlo.
+# The same for one listing among others: how it was checked, and when.
+checked-short-by-call = llamamos el { $date }
+checked-short-by-organisation = lo confirmaron el { $date }
+checked-short-on-site = fuimos allí el { $date }
+checked-short-one-person = lo comprobó una sola persona, { $date }
+checked-short-due = última comprobación: { $date }
+checked-short-not = sin confirmar, nadie ha llamado
+checked-short-web-page = de su página web, { $date }, no hemos llamado
 
 ## One result
 
-details-for = Para: { $audiences }
-details-ages = Edad: { $ages }
+details-for = Para: { $audiences }.
+details-ages = Edad: { $ages }.
 details-ages-from = { $from } años o más
 details-ages-to = hasta { $to } años
 details-ages-between = de { $from } a { $to } años
-details-topics = Saben de: { $topics }
-details-languages = Idiomas: { $languages }
+details-topics = Saben de: { $topics }.
+details-languages = Idiomas: { $languages }.
 details-cost-free = No cuesta nada.
 details-cost-standard = Cuesta como una llamada normal.
 details-papers-yes = Piden documentos.
 details-papers-no = No hacen falta documentos.
-details-run-by = A cargo de { $organisation } ({ $kind })
+details-run-by = A cargo de { $organisation } ({ $kind }).
+details-run = A cargo de { $organisation }.
 details-must-tell-yes = Tienen que contar a la policía o a inmigración lo que oyen.
 details-must-tell-no = No tienen la obligación de avisar a la policía ni a inmigración.
-details-address = { $address }
+details-address = Dirección: { $address }.
 details-address-private = La dirección es privada. Llama o escribe y te dirán cómo llegar.
 details-contact = { $kind }: { $value }
-details-contact-abroad = Desde otro país: { $value }
+details-contact-abroad = { $kind }: { $value } (desde otro país: { $abroad })
 details-contact-keyword = { $kind }: envía { $keyword } al { $value }
 details-contact-country = { $kind }: { $value } (funciona en { $country })
 details-in-call-list = Aparece en la lista de llamadas.
@@ -145,7 +189,7 @@ contact-short = Teléfono
 contact-sms = SMS
 contact-whatsapp = WhatsApp
 contact-telegram = Telegram
-contact-email = Correo electrónico
+contact-email = Correo
 contact-web = Web
 contact-open-whatsapp = Abrir WhatsApp
 contact-open-telegram = Abrir Telegram
@@ -213,8 +257,8 @@ hours-semicolon = {"; "}
 
 ## It did not work
 
-failed-sorry = Gracias por avisar. Aquí está el siguiente:
-failed-last = No hay otro para esto. Estos quizá ayuden:
+failed-sorry = Gracias por avisar. Este es el siguiente.
+failed-last = No hay otro para esto. Estos quizá ayuden.
 failed-why = ¿Qué pasó? No hace falta contestar.
 failed-noted = Anotado, sin tu nombre.
 reason-no_answer = No contestan
@@ -238,7 +282,7 @@ worried-ask = Aquí también te aconsejan a ti. No hace falta decir quién eres:
 ## Language, country, privacy
 
 options-first = Idioma
-options-review = Sin revisar todavía por hablantes nativos: { $languages }.
+options-review = Falta que lo lea una persona nativa: { $languages }.
 privacy-first = Lo que guardamos de ti: nada
 privacy-nothing = Ni nombre, ni número, ni palabras, ni lugar. Ni en un disco, ni en un registro.
 privacy-counts = Contamos cuántas veces al día se pide cada tipo de ayuda en una región. Con eso no se puede encontrar a nadie.
@@ -250,7 +294,7 @@ safety-first = Usar este chat con cuidado
 safety-clear = “{ button-clear }” quita nuestros mensajes y los tuyos de las últimas 48 horas, en los dos lados.
 safety-cannot = No puede deshacer una captura de pantalla, un aviso que ya apareció, una copia en otro aparato ni mensajes tuyos más antiguos.
 safety-list = El nombre de este chat queda en tu lista. Para quitarlo, deja el dedo encima y toca Eliminar.
-safety-suspicious = Si alguien revisa este teléfono, puede notar que el chat está vacío de repente. Tú sabes mejor qué hacer.
+safety-suspicious = Si alguien revisa este teléfono, puede notar que el chat está vacío de repente. Tú sabes mejor que nadie qué hacer.
 safety-other-phone = Las llamadas pueden aparecer en la lista de llamadas y en la factura. Es más seguro otro teléfono que solo uses tú.
 
 ## Notes above a screen

@@ -6,6 +6,7 @@ may do is decided here once, for tests, for the demo and for anybody who builds.
 
 from simulator.api import PRACTICE_TOKEN, BotApi, Call
 from simulator.clock import Clock
+from simulator.faults import Fault, Faults, Kind, Struck
 from simulator.person import Person
 from simulator.refused import NotPossible, Refused
 from simulator.web import build_app
@@ -16,9 +17,13 @@ __all__ = [
     "BotApi",
     "Call",
     "Clock",
+    "Fault",
+    "Faults",
+    "Kind",
     "NotPossible",
     "Person",
     "Refused",
+    "Struck",
     "Town",
     "Words",
     "build_app",

@@ -5,6 +5,8 @@ One function per method, as in `messages`.
 
 from simulator.account import Account
 from simulator.chats import JSON
+from simulator.refused import Refused
+from simulator.webhook import CONNECTIONS, MOST_CONNECTIONS, Target
 
 
 async def get_me(bot: Account) -> JSON:
@@ -20,22 +22,56 @@ async def get_updates(
     timeout: int = 0,  # noqa: ASYNC109 - Telegram's own name for how long to wait
     allowed_updates: list[str] | None = None,
 ) -> list[JSON]:
-    """What waits for the bot, as a long poll; see `Updates.get`."""
+    """What waits for the bot, as a long poll; see `Updates.get`. Refused while a webhook is set."""
+    if bot.webhook is not None:
+        words = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+        raise Refused(409, f"Conflict: {words}")
     if allowed_updates is not None:
         bot.updates.allow(allowed_updates)
     return await bot.updates.get(offset=offset, limit=limit, timeout_s=timeout)
 
 
+async def set_webhook(
+    bot: Account,
+    *,
+    url: str,
+    secret_token: str | None = None,
+    max_connections: int | None = None,
+    allowed_updates: list[str] | None = None,
+    drop_pending_updates: bool = False,
+) -> bool:
+    """Sends every update to `url` from now on, what waits first; an empty `url` takes the webhook away."""
+    if not url:
+        return await delete_webhook(bot, drop_pending_updates=drop_pending_updates)
+    connections = CONNECTIONS if max_connections is None else max_connections
+    target = Target(url, secret_token or "", min(max(connections, 1), MOST_CONNECTIONS))
+    if allowed_updates is not None:
+        bot.updates.allow(allowed_updates)
+    if drop_pending_updates:
+        bot.updates.clear()
+    bot.set_webhook(target)
+    return True
+
+
 async def delete_webhook(bot: Account, *, drop_pending_updates: bool = False) -> bool:
-    """Nothing to delete; what waits can be dropped."""
+    """Takes the webhook away; what waits can be dropped."""
+    bot.set_webhook(None)
     if drop_pending_updates:
         bot.updates.clear()
     return True
 
 
 async def get_webhook_info(bot: Account) -> JSON:
-    """That there is no webhook, and how much waits."""
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": len(bot.updates)}
+    """Where updates are sent, how much waits, and what went wrong last."""
+    info: JSON = {"url": "", "has_custom_certificate": False, "pending_update_count": len(bot.updates)}
+    if bot.webhook is None:
+        return info
+    info |= {"url": bot.webhook.target.url, "max_connections": bot.webhook.target.connections}
+    if bot.updates.wanted:
+        info["allowed_updates"] = list(bot.updates.wanted)
+    if bot.webhook.last_error:
+        info["last_error_date"], info["last_error_message"] = bot.webhook.last_error
+    return info
 
 
 async def log_out(bot: Account) -> bool:

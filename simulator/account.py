@@ -7,9 +7,11 @@ from typing import Any
 
 from simulator.chats import JSON, Chat, Message
 from simulator.clock import Clock
+from simulator.faults import Faults
 from simulator.profile import Profile
 from simulator.refused import Refused, bad_request
 from simulator.updates import Updates
+from simulator.webhook import Respond, Target, Webhook
 
 PRESS_KEPT_S = 150
 USERNAME = "practice_bot"
@@ -35,14 +37,16 @@ def bot_id_of(token: str) -> int | None:
 class Account:
     """A bot as Telegram knows it."""
 
-    def __init__(self, token: str, bot_id: int, clock: Clock) -> None:
+    def __init__(self, token: str, bot_id: int, clock: Clock, faults: Faults, respond: Respond) -> None:
         self.token = token
         self.id = bot_id
         self.clock = clock
         self.profile = Profile(USERNAME)
-        self.updates = Updates(clock)
+        self.updates = Updates(clock, faults)
+        self.webhook: Webhook | None = None
         self.chats: dict[int, Chat] = {}
         self.logged_out = False
+        self._respond = respond
         self._next_message_id = 1
         self._presses: dict[str, Press] = {}
 
@@ -72,6 +76,19 @@ class Account:
         """Refuses everything after `logOut`."""
         if self.logged_out:
             raise Refused(400, "Logged out")
+
+    def set_webhook(self, target: Target | None) -> None:
+        """Sends updates there from now on, or nowhere; a waiting poll ends."""
+        if self.webhook is not None:
+            self.webhook.stop()
+        self.webhook = Webhook(target, self.updates, self.clock, self._respond) if target else None
+        self.updates.hang_up()
+
+    def hang_up(self) -> None:
+        """Ends the waiting poll, every open page's stream and the posting, for a server that is stopping."""
+        self.set_webhook(None)
+        for chat in self.chats.values():
+            chat.hang_up()
 
     def message(self, chat: Chat, writer: JSON, content: JSON) -> JSON:
         """A message of this moment with the next number."""

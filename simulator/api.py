@@ -3,11 +3,13 @@
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from functools import partial
 from time import perf_counter
 from typing import Any
 
 from simulator.account import Account, bot_id_of
 from simulator.clock import Clock
+from simulator.faults import Broken, Faults
 from simulator.methods import find_method
 from simulator.person import Person
 from simulator.refused import Refused
@@ -36,11 +38,12 @@ class BotApi:
     """The stand-in without its HTTP: state in RAM, one event loop.
 
     Any token of the right form is a bot of its own. `token` is the one that people talk with unless another is
-    named; `calls` holds the last 200 calls of all bots, without getUpdates.
+    named; `calls` holds the last 200 calls of all bots, without getUpdates. `faults` is what goes wrong on the way.
     """
 
-    def __init__(self, clock: Clock | None = None, token: str = PRACTICE_TOKEN) -> None:
+    def __init__(self, clock: Clock | None = None, token: str = PRACTICE_TOKEN, faults: Faults | None = None) -> None:
         self.clock = clock or Clock()
+        self.faults = faults or Faults()
         self.token = token
         self.calls: deque[Call] = deque(maxlen=MAX_CALLS)
         self._bots: dict[str, Account] = {}
@@ -53,7 +56,7 @@ class BotApi:
             bot_id = bot_id_of(token)
             if bot_id is None:
                 raise Refused(401, "Unauthorized: invalid token specified")
-            self._bots[token] = Account(token, bot_id, self.clock)
+            self._bots[token] = Account(token, bot_id, self.clock, self.faults, partial(self.call, token))
         return self._bots[token]
 
     def person(self, language_code: str | None = None, token: str | None = None) -> Person:
@@ -73,32 +76,38 @@ class BotApi:
     async def call(self, token: str, method: str, given: Mapping[str, Any]) -> Any:
         """Carries out one call and gives its result, or raises `Refused` as Telegram would refuse it.
 
+        Raises `Broken` where the script of faults cuts the wire.
         `given` are the parameters as they came: strings where they stood in a form or query, JSON values where in
         a JSON body.
         """
         bot = self.bot(token)
         began, now = perf_counter(), self.clock.now()
-        name, parameters, refusal = method, given, None
+        name, parameters, refusal, fault = method, given, None, None
         try:
             bot.must_be_logged_in()
             known = find_method(method)
             name = known.name
             parameters = known.parameters(given)
-            return await known.run(bot, **parameters)
+            fault = self.faults.before(name, parameters.get("chat_id"), now)
+            result = await known.run(bot, **parameters)
         except Refused as refused:
             refusal = refused
+            raise
+        except Broken as broken:
+            refusal = Refused(broken.status or 0, "no answer")
             raise
         finally:
             # The poll would push everything else out of the inspector.
             if name != "getUpdates":
                 self._record(bot, _call(name, parameters, refusal, time=now, began=began))
+        if fault is not None:
+            raise Broken
+        return result
 
     def hang_up(self) -> None:
-        """Ends every waiting poll and every open page's stream, for a server that is stopping."""
+        """Ends every waiting poll, every open page's stream and every posting, for a server that is stopping."""
         for bot in self._bots.values():
-            bot.updates.hang_up()
-            for chat in bot.chats.values():
-                chat.hang_up()
+            bot.hang_up()
 
     def _record(self, bot: Account, call: Call) -> None:
         self.calls.append(call)

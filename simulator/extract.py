@@ -36,6 +36,7 @@ METHODS = (
     "setMyDescription",
     "setMyName",
     "setMyShortDescription",
+    "setWebhook",
 )
 
 # Objects that a bot may send us. A parameter of any other object type keeps its name, and is refused by name.

@@ -64,6 +64,7 @@ _SPOKEN = (
     Method.of("setMyDescription", about.set_my_description),
     Method.of("setMyName", about.set_my_name),
     Method.of("setMyShortDescription", about.set_my_short_description),
+    Method.of("setWebhook", about.set_webhook),
 )
 
 METHODS: Mapping[str, Method] = MappingProxyType({method.name.lower(): method for method in _SPOKEN})

@@ -1,11 +1,13 @@
-"""What waits for one bot, and the long poll that fetches it."""
+"""What waits for one bot, and the two ways to it: the long poll that fetches, and what a webhook is sent."""
 
 import asyncio
 from collections import deque
+from collections.abc import AsyncIterator
 from typing import Any
 
 from simulator.clock import Clock
 from simulator.facts import specification
+from simulator.faults import Faults
 from simulator.refused import Refused
 
 KEPT_S = 24 * 3600
@@ -18,16 +20,20 @@ ONLY_IF_ASKED_FOR = frozenset({"chat_member", "message_reaction", "message_react
 class Updates:
     """The queue of one bot: kept for 24 hours, forgotten when a later offset confirms."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, faults: Faults) -> None:
         self._clock = clock
+        self._faults = faults
         self._waiting: deque[tuple[float, dict[str, Any]]] = deque(maxlen=MAX_WAITING)
         self._next_id = 1
         self._poll: asyncio.Future[None] | None = None
+        self._arrived = asyncio.Event()
+        self.wanted: tuple[str, ...] = ()
         self.allowed = frozenset[str]()
         self.allow([])
 
     def allow(self, kinds: list[str]) -> None:
         """Which kinds the bot wants from now on; none means the default: all but the three below."""
+        self.wanted = tuple(kinds)
         self.allowed = frozenset(kinds) or frozenset(specification()["update_kinds"]) - ONLY_IF_ASKED_FOR
 
     def put(self, update: dict[str, Any]) -> int | None:
@@ -39,6 +45,7 @@ class Updates:
         update_id: int = numbered["update_id"]
         self._next_id = max(self._next_id, update_id) + 1
         self._waiting.append((self._clock.now(), numbered))
+        self._arrived.set()
         self.hang_up()
         return update_id
 
@@ -58,7 +65,29 @@ class Updates:
             self._waiting.popleft()
         if not self._waiting and timeout_s > 0:
             await self._wait(min(timeout_s, MAX_TIMEOUT_S))
-        return [update for _, update in list(self._waiting)[: min(max(limit, 1), MAX_AT_ONCE)]]
+        fetched = [update for _, update in list(self._waiting)[: min(max(limit, 1), MAX_AT_ONCE)]]
+        return self._faults.disturbed(fetched, self._clock.now())
+
+    async def arriving(self) -> AsyncIterator[list[dict[str, Any]]]:
+        """What waits, oldest first, and then whatever comes; each is given once and waits on until `forget`."""
+        given: set[int] = set()
+        while True:
+            self._arrived.clear()
+            self._forget_old()
+            fresh = [update for _, update in self._waiting if update["update_id"] not in given]
+            given = {update["update_id"] for _, update in self._waiting}
+            if fresh:
+                yield self._faults.disturbed(fresh, self._clock.now())
+            await self._arrived.wait()
+
+    def forget(self, update_id: int) -> None:
+        """Forgets one update: it was taken, or never will be."""
+        self._waiting = deque((one for one in self._waiting if one[1]["update_id"] != update_id), maxlen=MAX_WAITING)
+
+    def waits(self, update_id: int) -> bool:
+        """Whether that update is still there: neither taken nor too old."""
+        self._forget_old()
+        return any(update["update_id"] == update_id for _, update in self._waiting)
 
     def hang_up(self) -> None:
         """Ends a waiting poll with whatever is there now."""

@@ -6,7 +6,7 @@ from typing import Any
 from simulator import BotApi, Person
 from simulator.extract import EXTRACT, extract
 from simulator.facts import specification
-from tests.simulator.calling import call, refusal
+from tests.simulator.calling import call
 
 
 async def test_a_bot_is_itself_by_its_token(api: BotApi) -> None:
@@ -29,7 +29,6 @@ async def test_there_is_no_webhook_to_speak_of(api: BotApi, person: Person) -> N
         "pending_update_count": 1,
     }
     assert await call(api, "deleteWebhook") is True
-    assert await refusal(api, "setWebhook", url="https://example.org") == (404, "Not Found: method not found")
 
 
 def test_an_extract_of_the_extract_changes_nothing() -> None:

@@ -1,30 +1,39 @@
-"""The bot put together: a receiver behind aiogram's dispatcher, fed by long polling."""
+"""The bot put together: a receiver behind aiogram's dispatcher, fed by long polling or by a webhook."""
 
 import asyncio
 import gc
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from typing import Any, Final
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.telegram import TelegramAPIServer
+from aiohttp import web
 
 from bot.clock import TelegramClock
 from bot.events import Event, Report
+from bot.once import Once
+from bot.outbox import Outbox, Pace
 from bot.receive import Receiver
 from bot.talk import Service
 from bot.telegram import KEPT_CLASSES, GuardedSession
+from bot.webhook import Door, Webhook
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
-MOST_AT_ONCE = 100  # updates answered side by side
+MOST_AT_ONCE = 1_000  # updates that are taken and not answered yet; of one chat only few wait (`receive`)
 FINISH_WITHIN_S = 8  # for answers under way when told to end; `serve` waits ten seconds before it kills
+USUAL: Final = Pace()
 
 
-def build_bot(token: str, api_base: str, clock: TelegramClock) -> Bot:
+def build_bot(token: str, api_base: str, clock: TelegramClock, pace: Pace = USUAL) -> Bot:
     """A bot that speaks to Telegram, or to any server of the Bot API at `api_base`."""
-    return Bot(token, session=GuardedSession(TelegramAPIServer.from_base(api_base), clock))
+    return Bot(token, session=GuardedSession(TelegramAPIServer.from_base(api_base), clock, Outbox(pace)))
 
 
 def build_dispatcher(receiver: Receiver) -> Dispatcher:
     """A dispatcher that hands every update to the receiver, and keeps nothing itself."""
     dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.update.outer_middleware(Once())
     dispatcher.message.register(receiver.message)
     dispatcher.edited_message.register(receiver.message)
     dispatcher.callback_query.register(receiver.press)
@@ -32,32 +41,68 @@ def build_dispatcher(receiver: Receiver) -> Dispatcher:
     return dispatcher
 
 
-async def run_polling(token: str, api_base: str, service: Service, report: Report) -> None:
-    """Answers until it is cancelled or the process is told to end; unfinished answers are finished first."""
+async def run_polling(token: str, api_base: str, service: Service, report: Report, *, pace: Pace = USUAL) -> None:
+    """Answers what it fetches, until it is cancelled; unfinished answers are finished first."""
+    async with _at_work(token, api_base, service, report, pace) as (bot, dispatcher):
+        polling = asyncio.create_task(_poll(bot, dispatcher))
+        try:
+            await asyncio.shield(polling)
+        except asyncio.CancelledError:
+            try:
+                await dispatcher.stop_polling()
+            except RuntimeError:  # it had not begun to poll
+                polling.cancel()
+            await asyncio.gather(polling, return_exceptions=True)
+            raise
+        finally:
+            await _finished(dispatcher._handle_update_tasks)  # noqa: SLF001  aiogram has no public way to wait for them
+
+
+async def run_webhook(
+    token: str, api_base: str, service: Service, report: Report, webhook: Webhook, *, pace: Pace = USUAL
+) -> None:
+    """Answers what Telegram posts, until it is cancelled; unfinished answers are finished first.
+
+    Raises OSError where nobody can listen there. The webhook stays set: what comes meanwhile waits at Telegram's.
+    """
+    async with _at_work(token, api_base, service, report, pace) as (bot, dispatcher):
+        door = Door(bot, dispatcher, webhook, report)
+        runner = web.AppRunner(door.app(), access_log=None)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, webhook.host, webhook.port).start()
+            await bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=UPDATES)
+            await asyncio.get_running_loop().create_future()
+        finally:
+            await runner.cleanup()
+            await _finished(door.under_way)
+
+
+@asynccontextmanager
+async def _at_work(
+    token: str, api_base: str, service: Service, report: Report, pace: Pace
+) -> AsyncIterator[tuple[Bot, Dispatcher]]:
+    """A bot and its dispatcher, ready to answer."""
     clock = TelegramClock()
-    bot = build_bot(token, api_base, clock)
+    bot = build_bot(token, api_base, clock, pace)
     dispatcher = build_dispatcher(Receiver(service, clock, report))
     assert KEPT_CLASSES
     # Everything that was imported stays for good; the collector need not walk it again between two answers.
     gc.collect()
     gc.freeze()
     report(Event.STARTED, count=1)
-    polling = asyncio.create_task(_poll(bot, dispatcher))
     try:
-        await asyncio.shield(polling)
-    except asyncio.CancelledError:
-        try:
-            await dispatcher.stop_polling()
-        except RuntimeError:  # it had not begun to poll
-            polling.cancel()
-        await asyncio.gather(polling, return_exceptions=True)
-        raise
+        yield bot, dispatcher
     finally:
-        under_way = {*dispatcher._handle_update_tasks}  # noqa: SLF001  aiogram has no public way to wait for them
-        if under_way:
-            await asyncio.wait(under_way, timeout=FINISH_WITHIN_S)
         await bot.session.close()
         report(Event.STOPPED, count=1)
+
+
+async def _finished(answers: Iterable[asyncio.Task[Any]]) -> None:
+    """Waits for answers under way, but not for ever."""
+    under_way = {*answers}
+    if under_way:
+        await asyncio.wait(under_way, timeout=FINISH_WITHIN_S)
 
 
 async def _poll(bot: Bot, dispatcher: Dispatcher) -> None:

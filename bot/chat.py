@@ -17,7 +17,7 @@ from bot.clock import DELETABLE_FOR_S, TelegramClock
 from bot.drawing import clear_traces, entities_of, keyboard_of, position_keyboard, with_traces
 from bot.events import Event, Report
 from bot.sessions import IDLE_S, Session, Sessions
-from bot.telegram import editing, sending
+from bot.telegram import SendScreen, editing, sending
 from screens.buttons import Here, Trace, room_for
 from screens.screen import Screen
 
@@ -51,8 +51,9 @@ class Chat:
             unseen = (Trace(pressed.message_id, ours=True),) if pressed else ()
             await asyncio.gather(self._end(press, notice), self.send(screen, here, topic, known=unseen))
             return
-        carrier = await self._offer_position(screen)
-        old = self._before(pressed.message_id, (*carrier, *clear_traces(pressed.reply_markup)))
+        known = clear_traces(pressed.reply_markup)
+        carrier = await self._offer_position(screen, (Trace(pressed.message_id, ours=True), *self._before(0, known)))
+        old = self._before(pressed.message_id, (*carrier, *known))
         traces, spare = self._fitting(old)
         changed, _ = await asyncio.gather(self._edit(pressed.message_id, screen, traces), self._end(press, notice))
         if not changed:
@@ -62,17 +63,18 @@ class Chat:
         await self._settle(session, spare)
 
     async def send(
-        self, screen: Screen, here: Here, topic: str, theirs: int | None = None, known: tuple[Trace, ...] = ()
+        self, screen: Screen, here: Here, topic: str, theirs: Iterable[int] = (), known: tuple[Trace, ...] = ()
     ) -> None:
-        """Shows a screen at the bottom; once it is there, the one before it and the person's message go.
+        """Shows a screen at the bottom; once it is there, the one before it and the person's messages go.
 
         `known` are further messages that its Clear has to remove.
         """
-        gone = [Trace(theirs, ours=False)] if theirs else []
+        gone = [Trace(message, ours=False) for message in theirs]
         if self.session and self.session.screen:
             gone.append(Trace(self.session.screen, ours=True))
-        carrier = await self._offer_position(screen)
-        traces, spare = self._fitting(_newest_first((*gone, *carrier, *self._before(0, known))))
+        before = (*gone, *self._before(0, known))
+        carrier = await self._offer_position(screen, before)
+        traces, spare = self._fitting(_newest_first((*carrier, *before)))
         sent = await self._send(screen, traces)
         left = traces if not await self._delete(gone) else tuple(trace for trace in traces if trace not in gone)
         if self.session and self.session.is_old:
@@ -122,9 +124,9 @@ class Chat:
         self._sessions.forget(self.key)
         await self._clear(_swept(sorted((trace.message for trace in {*shown, *self.session.traces}), reverse=True)))
 
-    async def remove(self, message: int) -> None:
-        """Deletes one message of the person's and answers nothing."""
-        await self._delete([Trace(message, ours=False)])
+    async def remove(self, messages: Iterable[int]) -> None:
+        """Deletes messages of the person's and answers nothing."""
+        await self._delete([Trace(message, ours=False) for message in messages])
 
     def _is_old(self, message: Message) -> bool:
         """Whether Telegram may no longer let it be deleted by the time the next screen comes."""
@@ -157,7 +159,7 @@ class Chat:
             self.session = replace(session, traces=_newest_first((*session.traces, *gone)))
             self._sessions.put(self.key, self.session)
 
-    async def _offer_position(self, screen: Screen) -> tuple[Trace, ...]:
+    async def _offer_position(self, screen: Screen, known: Iterable[Trace]) -> tuple[Trace, ...]:
         """Sends the one-time position button where the screen asks for it; the next answer deletes it again.
 
         It comes before its screen, whose Clear has to know of it.
@@ -165,8 +167,9 @@ class Chat:
         if not screen.asks_position:
             return ()
         keyboard = position_keyboard(screen.asks_position)
+        carrier = sending(chat_id=self._chat, text=CARRIER, reply_markup=keyboard, disable_notification=True)
         try:
-            sent = await self._bot.send_message(self._chat, CARRIER, reply_markup=keyboard, disable_notification=True)
+            sent = await self._sent(carrier, known)
         except TelegramAPIError:
             # The screen also says how to go on without it.
             self._report(Event.TELEGRAM_REFUSED, count=1)
@@ -174,15 +177,26 @@ class Chat:
         return (Trace(sent.message_id, ours=True),)
 
     async def _send(self, screen: Screen, traces: tuple[Trace, ...]) -> Message:
-        return await self._bot(
-            sending(
-                chat_id=self._chat,
-                text=screen.text,
-                entities=entities_of(screen),
-                reply_markup=keyboard_of(screen, traces),
-                disable_notification=True,
-            )
+        message = sending(
+            chat_id=self._chat,
+            text=screen.text,
+            entities=entities_of(screen),
+            reply_markup=keyboard_of(screen, traces),
+            disable_notification=True,
         )
+        return await self._sent(message, traces)
+
+    async def _sent(self, message: SendScreen, known: Iterable[Trace]) -> Message:
+        """Sends. A try before may have come through although its answer was lost: what it left goes again.
+
+        That message is newer than everything known of the chat and older than the one that was sent at last.
+        """
+        sent = await self._bot(message)
+        if message.in_doubt:
+            newest = max((trace.message for trace in known), default=0)
+            first = max(newest + 1, sent.message_id - MOST_DELETED_AT_ONCE, 1)
+            await self._delete(Trace(number, ours=True) for number in range(first, sent.message_id))
+        return sent
 
     async def _edit(self, message: int, screen: Screen, traces: tuple[Trace, ...]) -> bool:
         """Whether the message shows the screen now; a message that already did counts."""
@@ -215,10 +229,10 @@ class Chat:
             self._report(Event.TELEGRAM_REFUSED, count=1)
 
     async def _end(self, press: CallbackQuery, notice: str) -> None:
-        """Ends the spinner on the button; a press that is too old for that is answered all the same."""
+        """Ends the spinner on the button; a press where that fails, being too old perhaps, is answered all the same."""
         try:
             await self._bot.answer_callback_query(press.id, text=notice or None)
-        except TelegramBadRequest:
+        except TelegramAPIError:
             return
 
     async def _delete(self, traces: Iterable[Trace]) -> bool:
@@ -227,7 +241,7 @@ class Chat:
         if not numbers:
             return True
         try:
-            await self._bot.delete_messages(self._chat, numbers[:MOST_DELETED_AT_ONCE])
+            await self._delete_all(numbers)
         except TelegramAPIError:
             self._report(Event.TELEGRAM_REFUSED, count=len(numbers))
             return False

@@ -8,12 +8,14 @@ the class of the error, and a start screen for the person.
 import asyncio
 import hashlib
 import re
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Literal
 from weakref import WeakValueDictionary
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError
+from aiogram.exceptions import TelegramAPIError, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.types import CallbackQuery, ChatMemberUpdated, InlineKeyboardMarkup, Message
 
 from bot.chat import Chat
@@ -22,13 +24,37 @@ from bot.deeds import Commanded, Deed, Pressed, Shared, Started, Typed, Unopened
 from bot.drawing import clear_traces, here_of
 from bot.events import Event, Report
 from bot.handlers import answer
+from bot.outbox import LONGEST_WAIT_S
 from bot.sessions import Sessions
 from bot.talk import Reply, Service, Talk
 from screens.buttons import Clear, Here, Home, Meaning, UnreadableError, from_data
 
 PRIVATE = "private"
+MOST_WAITING = 8  # updates of one chat that wait for their turn; whoever sends more at once is answered for these
 _COMMAND = re.compile(r"/([a-z_]{1,32})(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 _PAYLOAD = re.compile(r"(?:([a-z]{2,3}(?:-[A-Z][a-z]{3})?))?[-_]?([A-Z]{2})?")
+
+
+class Turn(asyncio.Lock):
+    """The turns of one chat, first come, first served; and the messages that came when too many waited."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting = 0
+        self.unanswered: list[int] = []
+
+    async def acquire(self) -> Literal[True]:
+        """Waits for a turn."""
+        self.waiting += 1
+        try:
+            return await super().acquire()
+        finally:
+            self.waiting -= 1
+
+    @property
+    def is_long(self) -> bool:
+        """Whether so many wait already that no more is answered."""
+        return self.waiting >= MOST_WAITING
 
 
 class Receiver:
@@ -46,7 +72,7 @@ class Receiver:
         self._report = report
         self._now = now
         self._sessions = Sessions()
-        self._turns: WeakValueDictionary[bytes, asyncio.Lock] = WeakValueDictionary()
+        self._turns: WeakValueDictionary[bytes, Turn] = WeakValueDictionary()
 
     async def message(self, message: Message, bot: Bot) -> None:
         """Answers what was sent: words, a command, a position, or something that is not opened."""
@@ -55,20 +81,28 @@ class Receiver:
             return
         sent_at = message.edit_date or message.date.timestamp()
         self._clock.see(sent_at)
+        came_at = time.monotonic()
         chat = self._chat(bot, message.chat.id)
-        async with self._turn(chat):
+        turn = self._turn(chat)
+        if turn.is_long:
+            self._report(Event.FLOOD_DROPPED, count=1)
+            turn.unanswered.append(message.message_id)
+            return
+        async with turn:
             chat = self._chat(bot, message.chat.id)
-            if self._clock.age_s(sent_at) > TEXT_IS_LATE_AFTER_S:
+            theirs = (message.message_id, *turn.unanswered)
+            turn.unanswered.clear()
+            if self._clock.age_s(sent_at) > TEXT_IS_LATE_AFTER_S or self._is_too_late(came_at):
                 # Who holds the phone after so long? The words go, nothing comes.
                 self._report(Event.LATE_TEXT_DROPPED, count=1)
-                await chat.remove(message.message_id)
+                await chat.remove(theirs)
                 return
             replied = message.reply_to_message
             shown = replied.reply_markup if replied and isinstance(replied.reply_markup, InlineKeyboardMarkup) else None
             language = message.from_user.language_code if message.from_user else None
             talk = self._talk(chat, here_of(shown), language)
             reply = self._answer(talk, _deed_of(message))
-            await self._deliver(chat.send(reply.screen, reply.here, reply.topic, theirs=message.message_id))
+            await self._deliver(chat.send(reply.screen, reply.here, reply.topic, theirs=theirs))
 
     async def press(self, press: CallbackQuery, bot: Bot) -> None:
         """Answers a press; one that cannot be read leads to the start."""
@@ -79,7 +113,14 @@ class Receiver:
         if isinstance(meaning, Clear):
             await self._clear(press, bot, meaning)
             return
-        async with self._turn(chat):
+        came_at = time.monotonic()
+        turn = self._turn(chat)
+        if turn.is_long:
+            self._report(Event.FLOOD_DROPPED, count=1)
+            return
+        async with turn:
+            if self._is_too_late(came_at):
+                return
             chat = self._chat(bot, press.from_user.id)
             markup = press.message.reply_markup if isinstance(press.message, Message) else None
             talk = self._talk(chat, here_of(markup), press.from_user.language_code)
@@ -120,11 +161,18 @@ class Receiver:
     def _chat(self, bot: Bot, chat: int) -> Chat:
         return Chat(bot, chat, self._sessions, self._clock, self._report)
 
-    def _turn(self, chat: Chat) -> asyncio.Lock:
-        lock = self._turns.get(chat.key)
-        if lock is None:
-            lock = self._turns[chat.key] = asyncio.Lock()
-        return lock
+    def _turn(self, chat: Chat) -> Turn:
+        turn = self._turns.get(chat.key)
+        if turn is None:
+            turn = self._turns[chat.key] = Turn()
+        return turn
+
+    def _is_too_late(self, came_at: float) -> bool:
+        """Whether an update has waited so long for its turn that its answer would be a late one."""
+        if time.monotonic() - came_at <= LONGEST_WAIT_S:
+            return False
+        self._report(Event.TOO_LATE, count=1)
+        return True
 
     def _talk(self, chat: Chat, in_button: Here | None, language_code: str | None) -> Talk:
         """Where the conversation stands: by the buttons at hand, else the session, else the phone's language."""
@@ -149,6 +197,8 @@ class Receiver:
             await sending  # type: ignore[misc]  # a coroutine of Chat
         except TelegramForbiddenError:
             self._report(Event.BLOCKED, count=1)
+        except TelegramRetryAfter:
+            self._report(Event.TOO_LATE, count=1)
         except TelegramAPIError as refused:
             self._report(Event.TELEGRAM_REFUSED, error=refused)
 

@@ -1,9 +1,8 @@
-"""The wire to Telegram: only the methods that the bot needs, Telegram's clock read along, waits obeyed.
+"""The wire to Telegram: only the methods that the bot needs, through the outbox, Telegram's clock read along.
 
 Methods that ask Telegram about a person are not in the list, so that no later handler can call one in passing.
 """
 
-import asyncio
 import json
 import ssl
 from collections.abc import Mapping
@@ -14,14 +13,15 @@ from aiogram import Bot
 from aiogram.client.default import Default
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramRetryAfter, TelegramServerError
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramServerError
 from aiogram.methods import EditMessageText, GetUpdates, Response, SendMessage, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Message, Update
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, TCPConnector
-from pydantic import ValidationError
+from pydantic import PrivateAttr, ValidationError
 
 from bot.clock import TelegramClock
+from bot.outbox import FETCHING, Outbox
 
 ALLOWED_METHODS: Final = frozenset(
     {
@@ -34,9 +34,9 @@ ALLOWED_METHODS: Final = frozenset(
         "deleteMessages",
         "answerCallbackQuery",
         "leaveChat",
+        "setWebhook",
     }
 )
-LONGEST_WAIT_S = 30  # what Telegram may ask us to wait within one answer; a later answer would be a late one
 # pydantic keeps a generic class only as long as somebody holds it, and builds it again after every collection.
 KEPT_CLASSES: Final = (Response[Message], Response[bool], Response[Message | bool])
 _BARE: Final[Mapping[str, tuple[str, ...]]] = {
@@ -52,9 +52,21 @@ _ALWAYS: Final = {"sendMessage": _NO_PREVIEW, "editMessageText": _NO_PREVIEW}
 """What a call says besides what it was given: a preview would put a page's name and picture into the chat."""
 
 
-class _SendScreen(SendMessage):
+class SendScreen(SendMessage):
+    """A message on its way, which knows whether it may already stand in the chat."""
+
     entities: Any = None
     reply_markup: Any = None
+    _in_doubt: bool = PrivateAttr(default=False)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether a try got no answer: nobody knows if a message of it stands in the chat."""
+        return self._in_doubt
+
+    def doubt(self) -> None:
+        """Notes that a try got no answer."""
+        self._in_doubt = True
 
 
 class _EditScreen(EditMessageText):
@@ -62,9 +74,9 @@ class _EditScreen(EditMessageText):
     reply_markup: Any = None
 
 
-def sending(**parameters: Any) -> TelegramMethod[Message]:
+def sending(**parameters: Any) -> SendScreen:
     """Gives sendMessage with entities and keyboard as they go over the wire; `drawing` makes them."""
-    return _SendScreen(**parameters)
+    return SendScreen(**parameters)
 
 
 def editing(**parameters: Any) -> TelegramMethod[Message | bool]:
@@ -77,16 +89,20 @@ class MethodNotAllowedError(RuntimeError):
 
 
 class GuardedSession(AiohttpSession):
-    """aiogram's session with an allow-list, an eye on Telegram's clock, and one obeyed wait."""
+    """aiogram's session with an allow-list, the outbox before it, and an eye on Telegram's clock."""
 
-    def __init__(self, api: TelegramAPIServer, clock: TelegramClock) -> None:
+    def __init__(self, api: TelegramAPIServer, clock: TelegramClock, outbox: Outbox) -> None:
         super().__init__(api=api, json_loads=_without_echo)
         self._clock = clock
+        self._outbox = outbox
 
     async def create_session(self) -> ClientSession:
-        """Opens the connection pool; a bot needs no cookies."""
+        """Opens the connection pool; a bot needs no cookies.
+
+        Only updates under way limit the connections, so that Clear never waits for one that hangs.
+        """
         if self._session is None or self._session.closed:
-            connector = TCPConnector(ssl=ssl.create_default_context(cafile=certifi.where()))
+            connector = TCPConnector(limit=0, ssl=ssl.create_default_context(cafile=certifi.where()))
             self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar())
         return self._session
 
@@ -96,34 +112,35 @@ class GuardedSession(AiohttpSession):
         method: TelegramMethod[TelegramType],
         timeout: int | None = None,  # noqa: ASYNC109  aiogram's own signature
     ) -> TelegramType:
-        """Calls an allowed method; waits once as long as Telegram asks, if that is short."""
+        """Calls an allowed method when the outbox lets it go."""
         if method.__api_method__ not in ALLOWED_METHODS:
             raise MethodNotAllowedError(method.__api_method__)
-        patience = ClientTimeout(total=timeout or self.timeout)
-        try:
-            return await self._call(bot, method, patience)
-        except TelegramRetryAfter as wait:
-            if wait.retry_after > LONGEST_WAIT_S:
-                raise
-            await asyncio.sleep(wait.retry_after)
-            return await self._call(bot, method, patience)
 
-    async def _call(self, bot: Bot, method: TelegramMethod[TelegramType], patience: ClientTimeout) -> TelegramType:
+        async def call(patience_s: float) -> TelegramType:
+            fetching = method.__api_method__ == FETCHING
+            return await self._call(bot, method, (timeout or self.timeout) if fetching else patience_s)
+
+        return await self._outbox.carry(method, call)
+
+    async def _call(self, bot: Bot, method: TelegramMethod[TelegramType], patience_s: float) -> TelegramType:
         """One call as JSON, which costs half of what a form does; no method of ours sends a file.
 
         The errors say what kind of fault it was and nothing else: the address of a call holds the token.
         """
         session = await self.create_session()
         url = self.api.api_url(token=bot.token, method=method.__api_method__)
+        patience = ClientTimeout(total=patience_s)
         try:
             async with session.post(url, data=_written(method), headers=_JSON, timeout=patience) as answer:
                 content = (await answer.read()).decode(errors="replace")
-        except TimeoutError:
-            raise TelegramNetworkError(method=method, message="timeout") from None
-        except ClientError as fault:
+            self._clock.see_header(answer.headers.get("Date"))
+            response = self.check_response(bot, method, answer.status, content)
+        except (TimeoutError, ClientError, TelegramServerError) as fault:
+            if isinstance(method, SendScreen):
+                method.doubt()
+            if isinstance(fault, TelegramServerError):
+                raise
             raise TelegramNetworkError(method=method, message=type(fault).__name__) from None
-        self._clock.see_header(answer.headers.get("Date"))
-        response = self.check_response(bot, method, answer.status, content)
         return cast("TelegramType", response.result)
 
     def check_response(
@@ -135,11 +152,15 @@ class GuardedSession(AiohttpSession):
         others that come with it unreadable, and again with every poll. So each is read by itself then.
         """
         try:
-            return super().check_response(bot, method, status_code, content)
+            response = super().check_response(bot, method, status_code, content)
         except ClientDecodeError:
-            if isinstance(method, GetUpdates) and (updates := self._readable(bot, content)):
-                return Response[method.__returning__](ok=True, result=updates)  # type: ignore[name-defined]  # a class
-            raise TelegramServerError(method=method, message="unreadable answer") from None
+            if not isinstance(method, GetUpdates) or not (updates := self._readable(bot, content)):
+                raise TelegramServerError(method=method, message="unreadable answer") from None
+            response = Response[method.__returning__](ok=True, result=updates)  # type: ignore[name-defined]  # a class
+        if isinstance(method, GetUpdates) and isinstance(response.result, list):
+            # Whatever their order on the way: they are answered, and confirmed, as they were sent.
+            response.result.sort(key=lambda update: update.update_id)
+        return response
 
     def _readable(self, bot: Bot, content: str) -> list[Update]:
         try:
@@ -147,7 +168,7 @@ class GuardedSession(AiohttpSession):
         except ValueError:
             return []
         waiting = body.get("result") if isinstance(body, dict) else None
-        return [_readable(bot, raw) for raw in waiting] if isinstance(waiting, list) else []
+        return [readable(bot, raw) for raw in waiting] if isinstance(waiting, list) else []
 
 
 def _written(method: TelegramMethod[Any]) -> bytes:
@@ -166,7 +187,7 @@ def _without_echo(content: str | bytes) -> Any:
     return answer
 
 
-def _readable(bot: Bot, raw: Any) -> Update:
+def readable(bot: Bot, raw: Any) -> Update:
     """An update as it is; else its bare bones; else its number alone, so that it is not fetched again."""
     bare = {"update_id": raw["update_id"]}
     for kind, names in _BARE.items():

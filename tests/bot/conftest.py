@@ -6,6 +6,7 @@ import pytest
 
 from bot.talk import Service
 from tests.bot.desk import Desk
+from tests.bot.hurry import Hurry
 from tests.journeys.stage import practice_service
 
 
@@ -20,3 +21,9 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 def desk(service: Service) -> Desk:
     """A bot that was just started."""
     return Desk(service)
+
+
+@pytest.fixture
+def hurry(monkeypatch: pytest.MonkeyPatch) -> Hurry:
+    """Pauses of the outbox that take no time."""
+    return Hurry(monkeypatch)

@@ -12,8 +12,10 @@ from aiohttp import web
 
 from bot.app import build_bot
 from bot.clock import TelegramClock
-from bot.telegram import ALLOWED_METHODS, LONGEST_WAIT_S, MethodNotAllowedError
+from bot.outbox import LONGEST_WAIT_S, PAUSES_S
+from bot.telegram import ALLOWED_METHODS, MethodNotAllowedError, sending
 from tests.bot.desk import AT, CHAT
+from tests.bot.hurry import Hurry
 
 ME = {"id": 42, "is_bot": True, "first_name": "b"}
 
@@ -42,7 +44,8 @@ class Server:
 
     async def _answer(self, request: web.Request) -> web.Response:
         self.asked.append(request.path.rpartition("/")[2])
-        status, body = self.answers.pop(0)
+        # The last answer is given again to whoever tries again.
+        status, body = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
         headers = {"Date": "Mon, 23 Nov 2026 12:00:00 GMT"}
         if isinstance(body, str):
             return web.Response(body=body.encode("latin-1"), status=status, headers=headers)
@@ -79,26 +82,51 @@ def test_the_list_of_what_may_be_called_is_short_and_known() -> None:
         "getUpdates",
         "leaveChat",
         "sendMessage",
+        "setWebhook",
     ]
 
 
-async def test_a_short_wait_is_waited(monkeypatch: pytest.MonkeyPatch) -> None:
-    waited: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        waited.append(seconds)
-
+async def test_a_short_wait_is_waited(hurry: Hurry) -> None:
     server = Server(too_many(7), well(ME))
     async with server.bot() as bot:
-        with monkeypatch.context() as patched:
-            patched.setattr("bot.telegram.asyncio.sleep", sleep)
-            assert (await bot.get_me()).id == 42
-    assert 7 in waited
+        assert (await bot.get_me()).id == 42
+    assert 7 <= hurry.now < 8
     assert server.asked == ["getMe", "getMe"]
 
 
+async def test_what_broke_on_the_way_is_tried_again(hurry: Hurry) -> None:
+    server = Server((502, "<html>Bad Gateway</html>"), (200, "{"), well(ME))
+    async with server.bot() as bot:
+        assert (await bot.get_me()).id == 42
+    assert hurry.now == sum(PAUSES_S[:2])
+
+
+async def test_a_poll_that_broke_on_the_way_is_left_to_the_poller(hurry: Hurry) -> None:
+    server = Server((502, "<html>Bad Gateway</html>"))
+    async with server.bot() as bot:
+        with pytest.raises(TelegramServerError):
+            await bot.get_updates()
+    assert server.asked == ["getUpdates"]
+
+
+async def test_a_message_knows_whether_it_may_have_come_through(hurry: Hurry) -> None:
+    sent = {"message_id": 1, "date": AT, "chat": {"id": CHAT, "type": "private"}}
+    server = Server(too_many(1), well(sent), (502, "<html>"), well(sent))
+    async with server.bot() as bot:
+        waited, broken = (sending(chat_id=CHAT, text=text) for text in ("one", "two"))
+        await bot(waited)
+        await bot(broken)
+    assert (waited.in_doubt, broken.in_doubt) == (False, True)
+
+
+async def test_updates_are_read_in_the_order_in_which_they_were_sent() -> None:
+    server = Server(well([{"update_id": 3}, {"update_id": 1}, {"update_id": 2}]))
+    async with server.bot() as bot:
+        assert [update.update_id for update in await bot.get_updates()] == [1, 2, 3]
+
+
 async def test_a_long_wait_is_not_waited_since_the_answer_would_be_late() -> None:
-    server = Server(too_many(LONGEST_WAIT_S + 1))
+    server = Server(too_many(int(LONGEST_WAIT_S) + 1))
     async with server.bot() as bot:
         with pytest.raises(TelegramRetryAfter):
             await bot.get_me()
@@ -117,7 +145,7 @@ async def test_the_date_of_every_answer_is_seen() -> None:
     [(502, "<html>Bad Gateway</html>"), (502, "Gateway überlastet"), (200, "{"), (200, {"ok": True, "result": "?"})],
 )
 async def test_a_page_instead_of_an_answer_is_a_fault_of_the_server_and_is_not_quoted(
-    answer: tuple[int, str | dict[str, Any]],
+    answer: tuple[int, str | dict[str, Any]], hurry: Hurry
 ) -> None:
     server = Server(answer)
     async with server.bot() as bot:

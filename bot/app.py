@@ -17,7 +17,7 @@ from bot.outbox import Outbox, Pace
 from bot.receive import Receiver
 from bot.talk import Service
 from bot.telegram import KEPT_CLASSES, GuardedSession
-from bot.webhook import Door, Webhook
+from bot.webhook import Door, ListeningError, Webhook
 
 UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
 MOST_AT_ONCE = 1_000  # updates that are taken and not answered yet; of one chat only few wait (`receive`)
@@ -63,14 +63,17 @@ async def run_webhook(
 ) -> None:
     """Answers what Telegram posts, until it is cancelled; unfinished answers are finished first.
 
-    Raises OSError where nobody can listen there. The webhook stays set: what comes meanwhile waits at Telegram's.
+    Raises ListeningError where nobody can listen there. The webhook stays set: what comes meanwhile waits at Telegram.
     """
     async with _at_work(token, api_base, service, report, pace) as (bot, dispatcher):
         door = Door(bot, dispatcher, webhook, report)
         runner = web.AppRunner(door.app(), access_log=None)
         await runner.setup()
         try:
-            await web.TCPSite(runner, webhook.host, webhook.port).start()
+            try:
+                await web.TCPSite(runner, webhook.host, webhook.port).start()
+            except OSError:
+                raise ListeningError from None
             await bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=UPDATES)
             await asyncio.get_running_loop().create_future()
         finally:

@@ -37,6 +37,10 @@ class Webhook:
     port: int
 
 
+class ListeningError(Exception):
+    """Nobody can listen there: the port is taken, or the address is not this machine's."""
+
+
 class Door:
     """Takes updates from whoever knows the secret, and has them answered."""
 

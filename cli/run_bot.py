@@ -29,17 +29,26 @@ def run(_arguments: argparse.Namespace, say: Say) -> int:
 async def _run(settings: Settings, say: Say) -> int:
     from aiogram.exceptions import TelegramUnauthorizedError  # heavy; the other commands do without
 
-    from bot.app import run_polling
+    from bot.app import run_polling, run_webhook
+    from bot.webhook import ListeningError, Webhook
 
     log.quiet_loop(asyncio.get_running_loop())
     folder = DataFolder.opened(settings.data)
     service = open_service(folder, country=settings.country, source_url=settings.source_url, practice=False)
     try:
-        polling = run_polling(settings.bot_token, settings.telegram_api, service, log.event)
-        await until_told_to_end(polling, keep_fresh(service))
+        bot = (settings.bot_token, settings.telegram_api, service, log.event)
+        if settings.webhook_url:
+            listened = (settings.webhook_host, settings.webhook_port)
+            answering = run_webhook(*bot, Webhook(settings.webhook_url, settings.webhook_secret, *listened))
+        else:
+            answering = run_polling(*bot)
+        await until_told_to_end(answering, keep_fresh(service))
     except TelegramUnauthorizedError:
         print(say("bot-wrong-token"), flush=True)
         return WRONG_TOKEN
+    except ListeningError:
+        print(say("bot-port-taken", address=f"{settings.webhook_host}:{settings.webhook_port}"), flush=True)
+        return 1
     finally:
         service.tally.flush()
         service.tally.close()

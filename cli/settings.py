@@ -18,6 +18,9 @@ PREFIX: Final = "SAFELIGHT_"
 DEFAULTS: Final[Mapping[str, str]] = {
     "BOT_TOKEN": "",
     "TELEGRAM_API": "https://api.telegram.org",
+    "WEBHOOK_URL": "",
+    "WEBHOOK_SECRET": "",
+    "WEBHOOK_LISTEN": "127.0.0.1:8081",
     "DATA": "data",
     "DATABASE_URL": "",
     "ADMIN_LISTEN": "127.0.0.1:8080",
@@ -28,6 +31,10 @@ DEFAULTS: Final[Mapping[str, str]] = {
 }
 """Every setting and what it is when nothing is said; `.env.example` and docs/operating.md explain each."""
 
+WEBHOOK_PORTS: Final = {None, 80, 88, 443, 8443}  # the only ones that Telegram posts to; none means 443
+
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram takes shorter ones; ours cannot be guessed
+_WEBHOOK_PATH = re.compile(r"[A-Za-z0-9/_.~-]*")
 _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{30,100}")
 
 
@@ -41,10 +48,17 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What an operator decided. `database_url` is SQLAlchemy's form; the token never shows in a `repr`."""
+    """What an operator decided. `database_url` is SQLAlchemy's form; secrets never show in a `repr`.
+
+    Without a `webhook_url` the bot fetches its updates itself.
+    """
 
     bot_token: str = field(repr=False)
     telegram_api: str
+    webhook_url: str = field(repr=False)
+    webhook_secret: str = field(repr=False)
+    webhook_host: str
+    webhook_port: int
     data: Path
     database_url: str = field(repr=False)
     admin_host: str
@@ -71,22 +85,32 @@ def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: 
         for name in ("TELEGRAM_API", "ADMIN_ORIGIN", "SOURCE_URL")
         if values[name] and not _is_address(values[name])
     ]
-    host, _, port = values["ADMIN_LISTEN"].rpartition(":")
-    if not host or not port.isdecimal() or not 0 < int(port) < 2**16:
-        problems.append((PREFIX + "ADMIN_LISTEN", "not-host-and-port"))
+    problems += [
+        (PREFIX + name, "not-host-and-port")
+        for name in ("ADMIN_LISTEN", "WEBHOOK_LISTEN")
+        if not _listened(values[name])
+    ]
+    problems += _webhook_problems(values["WEBHOOK_URL"], values["WEBHOOK_SECRET"])
     country = values["COUNTRY"].upper()
     if country and country not in country_codes():
         problems.append((PREFIX + "COUNTRY", "not-a-country"))
     if problems:
         raise SettingsError(tuple(problems))
     data = Path(values["DATA"]).absolute()
+    (admin_host, admin_port), (webhook_host, webhook_port) = (
+        _listened(values[name]) or ("", 0) for name in ("ADMIN_LISTEN", "WEBHOOK_LISTEN")
+    )
     return Settings(
         bot_token=token,
         telegram_api=values["TELEGRAM_API"].rstrip("/"),
+        webhook_url=values["WEBHOOK_URL"],
+        webhook_secret=values["WEBHOOK_SECRET"],
+        webhook_host=webhook_host,
+        webhook_port=webhook_port,
         data=data,
         database_url=values["DATABASE_URL"] or f"sqlite:///{data / 'record.sqlite'}",
-        admin_host=host.strip("[]"),
-        admin_port=int(port),
+        admin_host=admin_host,
+        admin_port=admin_port,
         admin_origin=values["ADMIN_ORIGIN"].rstrip("/"),
         country=country or None,
         language=values["LANGUAGE"],
@@ -117,9 +141,42 @@ def _unknown(environment: Mapping[str, str]) -> list[str]:
     return sorted(name for name in environment if name.startswith(PREFIX) and name not in known)
 
 
+def _listened(text: str) -> tuple[str, int] | None:
+    """The host and port to listen on; None where it is none."""
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 2**16:
+        return None
+    return host.strip("[]"), int(port)
+
+
+def _webhook_problems(url: str, secret: str) -> list[tuple[str, str]]:
+    """What is wrong with a webhook: its address, or a secret that is missing, unfit for a header, or too short."""
+    if not url:
+        return []
+    problems = [] if _is_webhook(url) else [(PREFIX + "WEBHOOK_URL", "not-a-webhook")]
+    if not secret:
+        problems.append((PREFIX + "WEBHOOK_SECRET", "missing"))
+    elif not _WEBHOOK_SECRET.fullmatch(secret):
+        problems.append((PREFIX + "WEBHOOK_SECRET", "not-a-webhook-secret"))
+    return problems
+
+
+def _is_webhook(url: str) -> bool:
+    """Whether Telegram would post there, or the stand-in, which does so on this machine only."""
+    if not _is_address(url):
+        return False
+    parts = urlsplit(url)
+    plain = not parts.query and not parts.fragment and parts.username is None
+    if not plain or not _WEBHOOK_PATH.fullmatch(parts.path):
+        return False
+    is_near = parts.hostname in {"localhost", "127.0.0.1", "::1"}
+    return is_near or (parts.scheme == "https" and parts.port in WEBHOOK_PORTS)
+
+
 def _is_address(text: str) -> bool:
     try:
         parts = urlsplit(text)
+        parts.port  # noqa: B018  raises where it is none
     except ValueError:
         return False
     return parts.scheme in {"http", "https"} and bool(parts.hostname)

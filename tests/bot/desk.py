@@ -76,17 +76,17 @@ class Desk:
 
     def restart(self) -> None:
         """A new receiver, which remembers nobody."""
-        self.receiver = Receiver(self.service, self.clock, self._report, now=lambda: NOW)
-        self._dispatcher = build_dispatcher(self.receiver)
+        self.receiver = Receiver(self.service, self.clock, self.report, now=lambda: NOW)
+        self.dispatcher = build_dispatcher(self.receiver)
 
-    def _report(self, event: Event, **fields: Any) -> None:
+    def report(self, event: Event, **fields: Any) -> None:
         self.events.append((event, fields))
 
     async def feed(self, **update: Any) -> list[TelegramMethod[Any]]:
         """Hands over one update and gives what the bot did about it."""
         before = len(self.session.methods)
         whole = {"update_id": next(self._updates), **update}
-        await self._dispatcher.feed_update(self.bot, Update.model_validate(whole, context={"bot": self.bot}))
+        await self.dispatcher.feed_update(self.bot, Update.model_validate(whole, context={"bot": self.bot}))
         return self.session.methods[before:]
 
     async def say(self, text: str = "", **fields: Any) -> list[TelegramMethod[Any]]:

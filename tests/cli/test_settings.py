@@ -29,6 +29,9 @@ def test_everything_that_is_wrong_is_reported_at_once() -> None:
         "SAFELIGHT_ADMIN_ORIGIN": "example.org",
         "SAFELIGHT_SOURCE_URL": "http://[",
         "SAFELIGHT_ADMIN_LISTEN": "8080",
+        "SAFELIGHT_WEBHOOK_URL": "http://example.org/updates",
+        "SAFELIGHT_WEBHOOK_SECRET": "too short",
+        "SAFELIGHT_WEBHOOK_LISTEN": "nowhere",
         "SAFELIGHT_COUNTRY": "ZZ",
         "SAFELIGHT_BOT_TOKN": "a slip of the pen",
         "SAFELIGHT_LANGUAGE_FILE": "/nowhere/at/all",
@@ -39,6 +42,9 @@ def test_everything_that_is_wrong_is_reported_at_once() -> None:
         ("SAFELIGHT_ADMIN_ORIGIN", "not-an-address"),
         ("SAFELIGHT_SOURCE_URL", "not-an-address"),
         ("SAFELIGHT_ADMIN_LISTEN", "not-host-and-port"),
+        ("SAFELIGHT_WEBHOOK_URL", "not-a-webhook"),
+        ("SAFELIGHT_WEBHOOK_SECRET", "not-a-webhook-secret"),
+        ("SAFELIGHT_WEBHOOK_LISTEN", "not-host-and-port"),
         ("SAFELIGHT_COUNTRY", "not-a-country"),
         ("SAFELIGHT_BOT_TOKN", "unknown"),
         ("SAFELIGHT_LANGUAGE_FILE", "unreadable-file"),
@@ -84,6 +90,63 @@ def test_the_staff_screen_needs_a_host_and_a_port(listen: str) -> None:
 def test_an_address_of_the_sixth_protocol_is_taken_too() -> None:
     settings = read_settings({"SAFELIGHT_ADMIN_LISTEN": "[::1]:8081"})
     assert (settings.admin_host, settings.admin_port) == ("::1", 8081)
+
+
+def test_without_a_webhook_its_secret_is_not_asked_for() -> None:
+    settings = read_settings({"SAFELIGHT_WEBHOOK_SECRET": "short"})
+    assert settings.webhook_url == ""
+    assert (settings.webhook_host, settings.webhook_port) == ("127.0.0.1", 8081)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/updates",
+        "https://example.org:8443/a-b_c.d~e/f",
+        "https://example.org",
+        "http://127.0.0.1:9000/updates",
+        "http://localhost:9000/updates",
+    ],
+)
+def test_a_webhook_is_an_address_that_telegram_or_the_stand_in_can_post_to(url: str) -> None:
+    settings = read_settings({"SAFELIGHT_WEBHOOK_URL": url, "SAFELIGHT_WEBHOOK_SECRET": "a-secret_of_16-ch"})
+    assert settings.webhook_url == url
+    assert "example.org" not in repr(settings)
+    assert "a-secret" not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.org/updates",
+        "https://example.org:9000/updates",
+        "https://example.org:port/updates",
+        "https://example.org/{token}",
+        "https://example.org/updates?token=1",
+        "https://user@example.org/updates",
+        "https:///updates",
+        "updates",
+    ],
+)
+def test_any_other_address_is_none_for_a_webhook(url: str) -> None:
+    environment = {"SAFELIGHT_WEBHOOK_URL": url, "SAFELIGHT_WEBHOOK_SECRET": "a-secret_of_16-ch"}
+    assert problems_of(environment) == {("SAFELIGHT_WEBHOOK_URL", "not-a-webhook")}
+
+
+@pytest.mark.parametrize(
+    ("secret", "problem"),
+    [
+        ("", "missing"),
+        ("a" * 15, "not-a-webhook-secret"),
+        ("a" * 257, "not-a-webhook-secret"),
+        ("a secret with spaces in it", "not-a-webhook-secret"),
+        ("geheimer-schlüssel-123", "not-a-webhook-secret"),
+        ("a-secret-with-a-line\nfeed", "not-a-webhook-secret"),
+    ],
+)
+def test_a_webhook_needs_a_secret_that_telegram_takes_and_nobody_guesses(secret: str, problem: str) -> None:
+    environment = {"SAFELIGHT_WEBHOOK_URL": "https://example.org/", "SAFELIGHT_WEBHOOK_SECRET": secret}
+    assert problems_of(environment) == {("SAFELIGHT_WEBHOOK_SECRET", problem)}
 
 
 def test_settings_of_other_programs_are_none_of_ours() -> None:

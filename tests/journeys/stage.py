@@ -17,14 +17,17 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, Final
 
-from bot.app import run_polling
+from bot.app import run_polling, run_webhook
 from bot.chat import CARRIER, DOT
+from bot.outbox import Pace
 from bot.talk import Service
+from bot.webhook import Webhook
 from cli import log
 from cli.data_folder import DataFolder
 from cli.demo import fill
 from cli.wiring import open_service
 from simulator import PRACTICE_TOKEN, BotApi, Call, Person
+from tests.cli.started import free_port
 from tests.journeys.canaries import Canaries
 from tests.stand_in import serving
 
@@ -32,7 +35,9 @@ PATIENCE_S: Final = 20.0
 REFUSALS_ALLOWED: Final = ("message is not modified", "message to edit not found", "query is too old")
 """What Telegram may refuse without anybody missing anything."""
 
-AT_START: Final = ("deleteWebhook", "getMe")
+AT_START: Final = ("deleteWebhook", "getMe", "setWebhook")
+HURRIED: Final = Pace(chat_per_s=1e6, chat_at_once=1e6, all_per_s=1e6, all_at_once=1e6)
+"""A script presses faster than any person."""
 
 FAULTS: Final = ("failed", "handler_failed", "record", "task_failed", "telegram_refused", "thread_failed", "unraisable")
 """Events that no journey may cause, unless it says so."""
@@ -73,7 +78,7 @@ class Calls(deque[Call]):
 
 
 class Stage:
-    """The bot at work, and the people who talk with it. `country` is what the operator set."""
+    """The bot at work, and the people who talk with it. With `by_webhook` it is posted its updates."""
 
     def __init__(self, folder: Path, service: Service, written: io.StringIO) -> None:
         self.api = BotApi()
@@ -81,6 +86,8 @@ class Stage:
         self.folder = folder
         self.canaries = Canaries()
         self.calls = Calls()
+        self.by_webhook = False
+        self.pace = HURRIED
         self.refusals_allowed: tuple[str, ...] = REFUSALS_ALLOWED
         self.faults_allowed: frozenset[str] = frozenset()
         self._written = written
@@ -114,9 +121,16 @@ class Stage:
 
     async def start_bot(self) -> None:
         """Starts the bot, which then remembers nobody."""
-        polling = run_polling(PRACTICE_TOKEN, self._url, self.service, log.event)
-        self._polling = asyncio.get_running_loop().create_task(polling)
-        await self.until(lambda: self.api.bot().updates._poll is not None)
+        bot = (PRACTICE_TOKEN, self._url, self.service, log.event)
+        if self.by_webhook:
+            port = free_port()
+            webhook = Webhook(f"http://127.0.0.1:{port}/updates", "a-secret-of-the-stage", "127.0.0.1", port)
+            answering = run_webhook(*bot, webhook, pace=self.pace)
+        else:
+            answering = run_polling(*bot, pace=self.pace)
+        told = self.api.bot().webhook
+        self._polling = asyncio.get_running_loop().create_task(answering)
+        await self.until(lambda: self.api.bot().updates._poll is not None or self.api.bot().webhook is not told)
 
     async def stop_bot(self) -> None:
         """Ends the bot as a signal would."""
@@ -164,9 +178,9 @@ class Stage:
 
 
 def _at_work() -> bool:
-    """Whether an update is being answered. The dispatcher makes a task of each; there is no other way to ask."""
+    """Whether an update is being answered. Each is a task of the dispatcher's or of the door's."""
     names = (getattr(task.get_coro(), "__qualname__", "") for task in asyncio.all_tasks())
-    return any("_process_with_semaphore" in name for name in names)
+    return any("_process_with_semaphore" in name or "Door._answer" in name for name in names)
 
 
 class Phone:

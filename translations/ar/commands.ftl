@@ -11,6 +11,8 @@ serve-help = تشغيل الخدمة: البوت وشاشة الفريق، في 
 serve-guard-refused = آخر التغييرات أكبر مما يُسمح لشخص واحد بنشره. تبقى التغييرات السابقة في الخدمة. المطلوب أن يراجعها شخص ثانٍ.
 bot-help = تشغيل البوت فقط، من النسخ المنشورة في مجلد البيانات.
 bot-wrong-token = لا يعرف تيليغرام رمز البوت هذا. يُرجى مراجعة SAFELIGHT_BOT_TOKEN
+# Variables: $address (string)
+bot-port-taken = لا يستطيع البوت الاستماع على { $address }: يستخدمه برنامج آخر، أو ليس من عناوين هذا الجهاز. يُرجى مراجعة SAFELIGHT_WEBHOOK_LISTEN
 admin-help = تشغيل شاشة الفريق فقط.
 admin-port-taken = العنوان { $address } يستخدمه برنامج آخر. يُرجى مراجعة SAFELIGHT_ADMIN_LISTEN
 check-help = فحص الترجمات: ما هو ناقص أو معطوب أو أطول من اللازم.
@@ -27,6 +29,8 @@ settings-missing = الإعداد { $name } غير محدد، وهذا الأم�
 settings-not-a-token = الإعداد { $name } لا يبدو رمز بوت.
 settings-not-an-address = الإعداد { $name } يجب أن يكون عنوانًا يبدأ بـ http:// أو https://
 settings-not-host-and-port = الإعداد { $name } يجب أن يكون مضيفًا ومنفذًا، مثل 127.0.0.1:8080
+settings-not-a-webhook = الإعداد { $name } يجب أن يكون عنوانًا يبدأ بـ https:// ويصل إليه تيليغرام: المنفذ 443 أو 80 أو 88 أو 8443، ومسار من حروف لاتينية وأرقام.
+settings-not-a-webhook-secret = الإعداد { $name } يجب أن يكون من 16 إلى 256 رمزًا: حروف لاتينية كبيرة أو صغيرة وأرقام والرمزان _ و -
 settings-not-a-country = الإعداد { $name } يجب أن يكون رمز بلد من حرفين، مثل ES
 settings-unreadable-file = الإعداد { $name } يشير إلى ملف لا يمكن قراءته.
 settings-unknown = الاسم { $name } ليس من إعدادات Safelight. هل فيه خطأ في الكتابة؟

@@ -9,6 +9,8 @@ serve-help = Run the service: the bot and the staff screen, as two processes.
 serve-guard-refused = The newest changes are larger than one person may publish. The former ones stay in service. Have a second person look.
 bot-help = Run only the bot, from the snapshots in the data folder.
 bot-wrong-token = Telegram does not know this bot token. Look at SAFELIGHT_BOT_TOKEN.
+# Variables: $address (string)
+bot-port-taken = The bot cannot listen at { $address }: it is in use, or not of this machine. Look at SAFELIGHT_WEBHOOK_LISTEN.
 admin-help = Run only the staff screen.
 admin-port-taken = The address { $address } is in use by something else. Look at SAFELIGHT_ADMIN_LISTEN.
 check-help = Look the translations over for what is missing, broken or too long.
@@ -22,6 +24,8 @@ settings-missing = { $name } is not set, and this command needs it.
 settings-not-a-token = { $name } does not look like a bot token.
 settings-not-an-address = { $name } must be an address that begins with http:// or https://.
 settings-not-host-and-port = { $name } must be a host and a port, such as 127.0.0.1:8080.
+settings-not-a-webhook = { $name } must be an https:// address that Telegram can reach: port 443, 80, 88 or 8443, and a path of letters and digits.
+settings-not-a-webhook-secret = { $name } must be 16 to 256 characters long: letters A to Z, a to z, digits, _ and -.
 settings-not-a-country = { $name } must be a country code of two letters, such as ES.
 settings-unreadable-file = { $name } names a file that cannot be read.
 settings-unknown = { $name } is not a setting of Safelight. Is it a slip of the pen?

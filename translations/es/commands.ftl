@@ -10,6 +10,8 @@ serve-help = Poner en marcha el servicio: el bot y la pantalla del equipo, en do
 serve-guard-refused = Los últimos cambios son más grandes de lo que una sola persona puede publicar. Los anteriores siguen en uso. Pide a otra persona que los revise.
 bot-help = Poner en marcha solo el bot, con las copias publicadas de la carpeta de datos.
 bot-wrong-token = Telegram no conoce este token de bot. Revisa SAFELIGHT_BOT_TOKEN.
+# Variables: $address (string)
+bot-port-taken = El bot no puede escuchar en { $address }: la usa otro programa o no es de este equipo. Revisa SAFELIGHT_WEBHOOK_LISTEN.
 admin-help = Poner en marcha solo la pantalla del equipo.
 admin-port-taken = Otro programa está usando la dirección { $address }. Revisa SAFELIGHT_ADMIN_LISTEN.
 check-help = Revisar las traducciones: qué falta, qué está roto, qué es demasiado largo.
@@ -23,6 +25,8 @@ settings-missing = Falta { $name }, y este comando lo necesita.
 settings-not-a-token = { $name } no parece un token de bot.
 settings-not-an-address = { $name } debe ser una dirección que empiece por http:// o https://.
 settings-not-host-and-port = { $name } debe ser un host y un puerto, por ejemplo 127.0.0.1:8080.
+settings-not-a-webhook = { $name } debe ser una dirección https:// a la que llegue Telegram: puerto 443, 80, 88 u 8443, y una ruta de letras y cifras.
+settings-not-a-webhook-secret = { $name } debe tener de 16 a 256 caracteres: letras de la A a la Z sin acentos, mayúsculas o minúsculas, cifras, _ y -.
 settings-not-a-country = { $name } debe ser un código de país de dos letras, por ejemplo ES.
 settings-unreadable-file = { $name } indica un archivo que no se puede leer.
 settings-unknown = { $name } no es un ajuste de Safelight. ¿Hay algún error al escribirlo?

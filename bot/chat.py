@@ -6,8 +6,9 @@ is ever sent that is not the direct answer to the update at hand.
 """
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable
 from dataclasses import replace
+from typing import TypeVar
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
@@ -26,6 +27,8 @@ MOST_DELETED_AT_ONCE = 100  # Telegram's limit for one call
 MOST_SWEPT = 300  # numbers that Clear tries, known or not
 CARRIER = "📍"  # the text of the message that holds the one-time position button
 CLEAR_RETRY_S = (1, 5, 30, 120, 600)  # then every ten minutes until Telegram no longer deletes
+
+T = TypeVar("T")
 
 
 class Chat:
@@ -49,13 +52,13 @@ class Chat:
         if not isinstance(pressed, Message):
             # Telegram no longer shows us the message: the screen comes anew at the bottom.
             unseen = (Trace(pressed.message_id, ours=True),) if pressed else ()
-            await asyncio.gather(self._end(press, notice), self.send(screen, here, topic, known=unseen))
+            await self._ending(press, notice, self.send(screen, here, topic, known=unseen))
             return
         known = clear_traces(pressed.reply_markup)
         carrier = await self._offer_position(screen, (Trace(pressed.message_id, ours=True), *self._before(0, known)))
         old = self._before(pressed.message_id, (*carrier, *known))
         traces, spare = self._fitting(old)
-        changed, _ = await asyncio.gather(self._edit(pressed.message_id, screen, traces), self._end(press, notice))
+        changed = await self._ending(press, notice, self._edit(pressed.message_id, screen, traces))
         if not changed:
             await self.send(replace(screen, asks_position=""), here, topic, known=old)
             return
@@ -97,7 +100,7 @@ class Chat:
         topic = self.session.topic if self.session else ""
         is_old = isinstance(pressed, Message) and self._is_old(pressed)
         await self._settle(Session(here, pressed.message_id, traces, None, topic, is_old), spare)
-        await asyncio.gather(self._end(press, notice), self._edit_traces(pressed.message_id, markup, traces))
+        await self._ending(press, notice, self._edit_traces(pressed.message_id, markup, traces))
 
     async def clear(self, press: CallbackQuery, traces: Iterable[Trace], notice: str) -> None:
         """Removes everything that can be removed, and says so only in the notice of the press."""
@@ -110,7 +113,7 @@ class Chat:
         self._sessions.forget(self.key)
         young = isinstance(pressed, Message) and not self._is_old(pressed)
         numbers = sorted((trace.message for trace in known), reverse=True)
-        removed, _ = await asyncio.gather(self._clear(_swept(numbers)), self._end(press, notice))
+        removed = await self._ending(press, notice, self._clear(_swept(numbers)))
         # Telegram passes over what is too old and does not say so; only what came after a young one is surely young.
         surely_gone_from = pressed.message_id if young and removed else numbers[0] + 1
         await self._dot(trace.message for trace in known if trace.ours and trace.message < surely_gone_from)
@@ -211,7 +214,7 @@ class Chat:
                 )
             )
         except TelegramBadRequest as refused:
-            if "not modified" in refused.message:
+            if _shows_it_already(refused):
                 return True
             self._report(Event.TELEGRAM_REFUSED, count=1)
             return False
@@ -225,8 +228,17 @@ class Chat:
             await self._bot.edit_message_reply_markup(
                 chat_id=self._chat, message_id=message, reply_markup=with_traces(markup, traces)
             )
-        except TelegramBadRequest:
-            self._report(Event.TELEGRAM_REFUSED, count=1)
+        except TelegramBadRequest as refused:
+            if not _shows_it_already(refused):
+                self._report(Event.TELEGRAM_REFUSED, count=1)
+
+    async def _ending(self, press: CallbackQuery, notice: str, answering: Coroutine[None, None, T]) -> T:
+        """Answers a press, and ends it meanwhile; both are over then, however the answer went."""
+        ending = asyncio.get_running_loop().create_task(self._end(press, notice))
+        try:
+            return await answering
+        finally:
+            await ending
 
     async def _end(self, press: CallbackQuery, notice: str) -> None:
         """Ends the spinner on the button; a press where that fails, being too old perhaps, is answered all the same."""
@@ -292,6 +304,11 @@ class Chat:
 
 
 _RETRIES: set[asyncio.Task[None]] = set()
+
+
+def _shows_it_already(refused: TelegramBadRequest) -> bool:
+    """Whether nothing was to be changed: a press was repeated, or a try before came through."""
+    return "not modified" in refused.message
 
 
 def _asked_to_wait_s(fault: TelegramAPIError) -> int:

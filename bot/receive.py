@@ -41,6 +41,7 @@ class Turn(asyncio.Lock):
     def __init__(self) -> None:
         super().__init__()
         self.waiting = 0
+        self.clearing = 0
         self.unanswered: list[int] = []
 
     async def acquire(self) -> Literal[True]:
@@ -141,6 +142,10 @@ class Receiver:
         talk = self._talk(chat, here_of(markup), press.from_user.language_code)
         notice = self._service.catalog.say(talk.here.language)("notice-cleared")
         turn = self._turn(chat)
+        if turn.clearing >= MOST_WAITING:
+            self._report(Event.FLOOD_DROPPED, count=1)
+            return
+        turn.clearing += 1
         # In line now: after what came before this press, before whatever comes after it.
         our_turn = asyncio.ensure_future(turn.acquire())
         try:
@@ -148,6 +153,7 @@ class Receiver:
             await our_turn
             await self._deliver(self._chat(bot, press.from_user.id).clear_rest())
         finally:
+            turn.clearing -= 1
             if our_turn.done() and not our_turn.cancelled():
                 turn.release()
             else:

@@ -1,5 +1,6 @@
 """What is done about whatever a person sends: the answer at the bottom, then what stood before it goes."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from aiogram.methods import DeleteMessages, LeaveChat, SendMessage, TelegramMeth
 
 from bot.clock import TEXT_IS_LATE_AFTER_S
 from bot.events import Event
+from bot.receive import MOST_WAITING
 from screens.buttons import Clear, Here, Home, Trace, from_data
 from tests.bot.desk import AT, CHAT, Desk, a_message
 
@@ -48,6 +50,29 @@ async def test_when_the_answer_fails_the_words_stay(desk: Desk) -> None:
     desk.session.faults["sendMessage"] = [lambda method: TelegramNetworkError(method, "gone")]
     assert names(await desk.say("Madrid")) == ["sendMessage"]
     assert Event.TELEGRAM_REFUSED in desk.told
+
+
+async def test_whoever_sends_too_much_at_once_is_answered_for_the_first_and_all_of_it_goes(desk: Desk) -> None:
+    turn = desk.receiver._turn(desk.receiver._chat(desk.bot, CHAT))
+    await turn.acquire()  # an answer that takes its time
+    numbers = range(60, 60 + 2 * MOST_WAITING)
+    said = [asyncio.create_task(desk.say("Madrid", message_id=number)) for number in numbers]
+    await asyncio.sleep(0.05)
+    turn.release()
+    await asyncio.gather(*said)
+    gone = [method.message_ids for method in desk.session.methods if isinstance(method, DeleteMessages)]
+    assert set(numbers) <= {number for numbers in gone for number in numbers}
+    assert names(desk.session.methods).count("sendMessage") == MOST_WAITING
+    assert desk.told.count(Event.FLOOD_DROPPED) == MOST_WAITING
+
+
+async def test_what_waited_too_long_for_its_turn_is_taken_away_and_not_answered(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.receive.LONGEST_WAIT_S", -1.0)
+    assert names(await desk.say("Madrid")) == ["deleteMessages"]
+    assert names(await desk.press(Home(Here("en", "ES")))) == []
+    assert desk.told.count(Event.TOO_LATE) == 2
 
 
 async def test_whoever_has_blocked_the_bot_is_not_tried_again(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from aiogram.methods import (
 )
 
 from bot.events import Event
+from bot.receive import MOST_WAITING
 from bot.sessions import Session
 from screens.buttons import Clear, Here, Home, Keep, SharePosition, Trace, from_data, to_data
 from tests.bot.desk import CHAT, Desk, a_hidden_message, a_screen
@@ -208,6 +209,12 @@ async def test_clear_is_not_tried_again_where_telegram_refuses(
     methods = await desk.press(Clear())
     assert pauses == []
     assert [m.text for m in methods if isinstance(m, EditMessageText)] == ["·"]
+
+
+async def test_whoever_presses_clear_again_and_again_is_not_cleared_for_each(desk: Desk) -> None:
+    await asyncio.gather(*(desk.press(Clear()) for _ in range(3 * MOST_WAITING)))
+    assert names(desk.session.methods).count("answerCallbackQuery") == MOST_WAITING
+    assert desk.told.count(Event.FLOOD_DROPPED) == 2 * MOST_WAITING
 
 
 async def test_clear_waits_for_no_answer_and_takes_away_what_one_shows_meanwhile(desk: Desk) -> None:

@@ -14,6 +14,7 @@ from bot.clock import TelegramClock
 from bot.events import Event, Report
 from bot.once import Once
 from bot.outbox import Outbox, Pace
+from bot.profile import introduce
 from bot.receive import Receiver
 from bot.talk import Service
 from bot.telegram import KEPT_CLASSES, GuardedSession
@@ -44,7 +45,7 @@ def build_dispatcher(receiver: Receiver) -> Dispatcher:
 async def run_polling(token: str, api_base: str, service: Service, report: Report, *, pace: Pace = USUAL) -> None:
     """Answers what it fetches, until it is cancelled; unfinished answers are finished first."""
     async with _at_work(token, api_base, service, report, pace) as (bot, dispatcher):
-        polling = asyncio.create_task(_poll(bot, dispatcher))
+        polling = asyncio.create_task(_poll(bot, dispatcher, service, report))
         try:
             await asyncio.shield(polling)
         except asyncio.CancelledError:
@@ -75,7 +76,8 @@ async def run_webhook(
             except OSError:
                 raise ListeningError from None
             await bot.set_webhook(webhook.url, secret_token=webhook.secret, allowed_updates=UPDATES)
-            await asyncio.get_running_loop().create_future()
+            async with _introducing(bot, service, report):
+                await asyncio.get_running_loop().create_future()
         finally:
             await runner.cleanup()
             await _finished(door.under_way)
@@ -108,12 +110,25 @@ async def _finished(answers: Iterable[asyncio.Task[Any]]) -> None:
         await asyncio.wait(under_way, timeout=FINISH_WITHIN_S)
 
 
-async def _poll(bot: Bot, dispatcher: Dispatcher) -> None:
+async def _poll(bot: Bot, dispatcher: Dispatcher, service: Service, report: Report) -> None:
+    """Polls; what Telegram shows of the bot is looked after beside that, since no answer has to wait for it."""
     await bot.delete_webhook()
-    await dispatcher.start_polling(
-        bot,
-        allowed_updates=UPDATES,
-        handle_signals=False,
-        close_bot_session=False,  # answers under way still need it
-        tasks_concurrency_limit=MOST_AT_ONCE,
-    )
+    async with _introducing(bot, service, report):
+        await dispatcher.start_polling(
+            bot,
+            allowed_updates=UPDATES,
+            handle_signals=False,
+            close_bot_session=False,  # answers under way still need it
+            tasks_concurrency_limit=MOST_AT_ONCE,
+        )
+
+
+@asynccontextmanager
+async def _introducing(bot: Bot, service: Service, report: Report) -> AsyncIterator[None]:
+    """Looks after what Telegram shows of the bot, beside whatever is done meanwhile."""
+    introducing = asyncio.create_task(introduce(bot, service, report))
+    try:
+        yield
+    finally:
+        introducing.cancel()
+        await asyncio.wait({introducing})

@@ -24,6 +24,8 @@ class Event(StrEnum):
     GROUP_LEFT = "group_left"
     CLEARED = "cleared"
     CLEAR_RETRIED = "clear_retried"
+    PROFILE_SET = "profile_set"
+    PROFILE_REFUSED = "profile_refused"
 
 
 Report = Callable[..., None]

@@ -22,7 +22,7 @@ from translations.names import country_codes, country_name
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """All that answering needs; the same for every chat."""
+    """All that answering needs; the same for every chat. `bot_name` is "" where the operator leaves it to BotFather."""
 
     finder: Finder
     tally: Tally
@@ -30,6 +30,7 @@ class Service:
     countries: CountryNames
     country: str | None
     source_url: str
+    bot_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

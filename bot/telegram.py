@@ -34,6 +34,14 @@ ALLOWED_METHODS: Final = frozenset(
         "deleteMessages",
         "answerCallbackQuery",
         "leaveChat",
+        "getMyCommands",
+        "getMyDescription",
+        "getMyName",
+        "getMyShortDescription",
+        "setMyCommands",
+        "setMyDescription",
+        "setMyName",
+        "setMyShortDescription",
         "setWebhook",
     }
 )

@@ -34,7 +34,13 @@ async def _run(settings: Settings, say: Say) -> int:
 
     log.quiet_loop(asyncio.get_running_loop())
     folder = DataFolder.opened(settings.data)
-    service = open_service(folder, country=settings.country, source_url=settings.source_url, practice=False)
+    service = open_service(
+        folder,
+        country=settings.country,
+        source_url=settings.source_url,
+        practice=False,
+        bot_name=settings.bot_name,
+    )
     try:
         bot = (settings.bot_token, settings.telegram_api, service, log.event)
         if settings.webhook_url:

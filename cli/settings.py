@@ -17,6 +17,7 @@ from translations.names import country_codes
 PREFIX: Final = "SAFELIGHT_"
 DEFAULTS: Final[Mapping[str, str]] = {
     "BOT_TOKEN": "",
+    "BOT_NAME": "",
     "TELEGRAM_API": "https://api.telegram.org",
     "WEBHOOK_URL": "",
     "WEBHOOK_SECRET": "",
@@ -31,6 +32,7 @@ DEFAULTS: Final[Mapping[str, str]] = {
 }
 """Every setting and what it is when nothing is said; `.env.example` and docs/operating.md explain each."""
 
+LONGEST_NAME: Final = 64  # Telegram's own limit
 WEBHOOK_PORTS: Final = {None, 80, 88, 443, 8443}  # the only ones that Telegram posts to; none means 443
 
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram takes shorter ones; ours cannot be guessed
@@ -54,6 +56,7 @@ class Settings:
     """
 
     bot_token: str = field(repr=False)
+    bot_name: str
     telegram_api: str
     webhook_url: str = field(repr=False)
     webhook_secret: str = field(repr=False)
@@ -91,6 +94,8 @@ def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: 
         if not _listened(values[name])
     ]
     problems += _webhook_problems(values["WEBHOOK_URL"], values["WEBHOOK_SECRET"])
+    if len(values["BOT_NAME"]) > LONGEST_NAME:
+        problems.append((PREFIX + "BOT_NAME", "too-long"))
     country = values["COUNTRY"].upper()
     if country and country not in country_codes():
         problems.append((PREFIX + "COUNTRY", "not-a-country"))
@@ -102,6 +107,7 @@ def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: 
     )
     return Settings(
         bot_token=token,
+        bot_name=values["BOT_NAME"],
         telegram_api=values["TELEGRAM_API"].rstrip("/"),
         webhook_url=values["WEBHOOK_URL"],
         webhook_secret=values["WEBHOOK_SECRET"],

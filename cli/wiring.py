@@ -62,7 +62,9 @@ def publish(settings: Settings, editor: Editor, *, reviewed: bool = False) -> Ma
     return publisher.publish(editor.listings(), editor.emergency_numbers(), practice=False, reviewed=reviewed)
 
 
-def open_service(folder: DataFolder, *, country: str | None, source_url: str, practice: bool) -> Service:
+def open_service(
+    folder: DataFolder, *, country: str | None, source_url: str, practice: bool, bot_name: str = ""
+) -> Service:
     """What the bot answers from: a Finder, a tally, words, and nothing that could write."""
     from bot.talk import Service  # the staff's side must not load aiogram
 
@@ -78,4 +80,5 @@ def open_service(folder: DataFolder, *, country: str | None, source_url: str, pr
         countries=CountryNames(catalog),
         country=country,
         source_url=source_url,
+        bot_name=bot_name,
     )

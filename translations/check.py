@@ -28,6 +28,9 @@ LONGEST_OTHER_LINE: Final = 150
 """The same for every other language: most need up to a quarter more room than English for the same idea."""
 BOT_FILES: Final = ("bot.ftl", "guide.ftl")
 """What the bot says to people, as against what an operator or a visitor of the practice page reads."""
+PROFILE_FILE: Final = "profile.ftl"
+LONGEST_IN_PROFILE: Final = {"profile-about": 120, "profile-description": 512, "profile-command-": 256}
+"""Telegram's own limits on what a bot says of itself, in UTF-16 units, by how the message begins."""
 PRACTICE: Final = "practice-"
 """What the practice page says; its own script uses it, so no Python code names it."""
 CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -51,6 +54,7 @@ class Fault(StrEnum):
     PLURAL = "plural"
     LONG_LABEL = "long_label"
     LONG_LINE = "long_line"
+    LONG_PROFILE = "long_profile"
     BIDI = "bidi"
     TRIGGER = "trigger"
     UNDEFINED = "undefined"
@@ -184,8 +188,18 @@ def _alone(said: _Said) -> Iterator[Finding]:
             yield said.finding(key, Fault.LONG_LABEL, str(longest))
         elif message.file.rpartition("/")[2] in BOT_FILES and longest > room:
             yield said.finding(key, Fault.LONG_LINE, str(longest))
+        if message.file.endswith("/" + PROFILE_FILE):
+            yield from _too_long_for_telegram(said, key)
         if any(_BIDI.search(line) for line in message.lines):
             yield said.finding(key, Fault.BIDI)
+
+
+def _too_long_for_telegram(said: _Said, key: str) -> Iterator[Finding]:
+    """Telegram would refuse it, and the language would be left with the English profile."""
+    for text in _texts(said.messages[key].entry.value):
+        units = len(text.encode("utf-16-le")) // 2
+        if any(key.startswith(part) and units > most for part, most in LONGEST_IN_PROFILE.items()):
+            yield said.finding(key, Fault.LONG_PROFILE, str(units))
 
 
 def _plural_faults(selection: ast.SelectExpression, language: Language) -> list[str]:
@@ -203,14 +217,14 @@ def _plural_faults(selection: ast.SelectExpression, language: Language) -> list[
 
 
 def _triggers(said: _Said, folder: Path) -> Iterator[Finding]:
-    """First lines show on a locked screen: no word there may tell a bystander what this is about."""
+    """First lines show on a locked screen, the profile to whoever holds the phone: no word there may tell them."""
     file = folder / said.language.tag / "triggers.txt"
     if not file.exists():
         return
     rows = [row.strip() for row in file.read_text("utf-8").splitlines()]
     words = [row.casefold() for row in rows if row and not row.startswith("#")]
     for key, message in said.messages.items():
-        if not _FIRST_LINE.fullmatch(key):
+        if not _FIRST_LINE.fullmatch(key) and not message.file.endswith("/" + PROFILE_FILE):
             continue
         text = "\n".join(message.lines).casefold()
         for word in words:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FALLBACK = "en"
+SHORT = 2  # letters of a code of ISO 639-1
 ALIASES: Mapping[str, str] = {
     # What Telegram and people's devices send, where it is not the tag of our folder or its first part.
     "fa-af": "prs",
@@ -74,6 +75,11 @@ class Languages(Mapping[str, Language]):
                 return tag
             wanted = wanted.rpartition("-")[0]
         return None
+
+    def code_of(self, tag: str) -> str | None:
+        """The code of two letters (ISO 639-1) by which a device means this language, or None where there is none."""
+        codes = [tag.partition("-")[0], *(code for code, of in ALIASES.items() if of == tag)]
+        return next((code for code in codes if len(code) == SHORT and self.match(code) == tag), None)
 
 
 def _read(file: Path) -> Language:

@@ -79,9 +79,17 @@ def test_the_list_of_what_may_be_called_is_short_and_known() -> None:
         "editMessageReplyMarkup",
         "editMessageText",
         "getMe",
+        "getMyCommands",
+        "getMyDescription",
+        "getMyName",
+        "getMyShortDescription",
         "getUpdates",
         "leaveChat",
         "sendMessage",
+        "setMyCommands",
+        "setMyDescription",
+        "setMyName",
+        "setMyShortDescription",
         "setWebhook",
     ]
 

@@ -149,6 +149,11 @@ def test_a_webhook_needs_a_secret_that_telegram_takes_and_nobody_guesses(secret:
     assert problems_of(environment) == {("SAFELIGHT_WEBHOOK_SECRET", problem)}
 
 
+def test_a_name_is_as_long_as_telegram_takes_it() -> None:
+    assert read_settings({"SAFELIGHT_BOT_NAME": "x" * 64}).bot_name == "x" * 64
+    assert problems_of({"SAFELIGHT_BOT_NAME": "x" * 65}) == {("SAFELIGHT_BOT_NAME", "too-long")}
+
+
 def test_settings_of_other_programs_are_none_of_ours() -> None:
     assert read_settings({"SAFELIGH_TOKEN": "x", "PATH": "/bin"}) == read_settings({})
 

@@ -38,8 +38,20 @@ REFUSALS_ALLOWED: Final = ("message is not modified", "message to edit not found
 AT_START: Final = ("deleteWebhook", "getMe", "setWebhook")
 HURRIED: Final = Pace(chat_per_s=1e6, chat_at_once=1e6, all_per_s=1e6, all_at_once=1e6)
 """A script presses faster than any person."""
+OF_ITSELF: Final = ("Commands", "Description", "Name", "ShortDescription")
+INTRODUCTION: Final = tuple(f"{verb}My{what}" for verb in ("get", "set") for what in OF_ITSELF)
+"""What the bot asks and says of itself: once, when it starts, and never while it is at work."""
 
-FAULTS: Final = ("failed", "handler_failed", "record", "task_failed", "telegram_refused", "thread_failed", "unraisable")
+FAULTS: Final = (
+    "failed",
+    "handler_failed",
+    "profile_refused",
+    "record",
+    "task_failed",
+    "telegram_refused",
+    "thread_failed",
+    "unraisable",
+)
 """Events that no journey may cause, unless it says so."""
 
 
@@ -73,7 +85,9 @@ class Calls(deque[Call]):
 
     def append(self, call: Call) -> None:
         super().append(call)
-        if call.method not in AT_START and not _at_work():
+        if call.method in AT_START or (call.method in INTRODUCTION and introducing()):
+            return
+        if call.method in INTRODUCTION or not _at_work():
             self.uncaused.append(call)
 
 
@@ -128,9 +142,13 @@ class Stage:
             answering = run_webhook(*bot, webhook, pace=self.pace)
         else:
             answering = run_polling(*bot, pace=self.pace)
-        told = self.api.bot().webhook
+        stood_in = self.api.bot()
+        # The server may not have seen yet that a former bot has hung up.
+        former, told = stood_in.updates._poll, stood_in.webhook
         self._polling = asyncio.get_running_loop().create_task(answering)
-        await self.until(lambda: self.api.bot().updates._poll is not None or self.api.bot().webhook is not told)
+        await self.until(
+            lambda: (stood_in.updates._poll not in (None, former) or stood_in.webhook is not told) and not introducing()
+        )
 
     async def stop_bot(self) -> None:
         """Ends the bot as a signal would."""
@@ -181,6 +199,11 @@ def _at_work() -> bool:
     """Whether an update is being answered. Each is a task of the dispatcher's or of the door's."""
     names = (getattr(task.get_coro(), "__qualname__", "") for task in asyncio.all_tasks())
     return any("_process_with_semaphore" in name or "Door._answer" in name for name in names)
+
+
+def introducing() -> bool:
+    """Whether the bot is still telling Telegram what it is called; it does so in a task of its own, once a start."""
+    return any(getattr(task.get_coro(), "__qualname__", "") == "introduce" for task in asyncio.all_tasks())
 
 
 class Phone:

@@ -3,7 +3,7 @@
 import asyncio
 from typing import Final
 
-from tests.journeys.stage import Stage
+from tests.journeys.stage import AT_START, INTRODUCTION, Stage
 
 QUIET_S: Final = 2.0
 
@@ -27,7 +27,18 @@ async def test_a_bot_that_starts_writes_to_nobody(stage: Stage) -> None:
     before = len(stage.calls)
     await stage.restart_bot()
     await stage.settle()
-    assert {call.method for call in list(stage.calls)[before:]} <= {"getMe", "deleteWebhook"}
+    at_start = {*AT_START, *(method for method in INTRODUCTION if method.startswith("get"))}
+    assert {call.method for call in list(stage.calls)[before:]} == at_start - {"getMyName"}
+
+
+async def test_what_the_bot_says_of_itself_is_looked_after_at_the_start_only(stage: Stage) -> None:
+    """Whatever comes later from it without a cause is a fault: the stage counts it as uncaused."""
+    at_start = [call.method for call in stage.calls if call.method in INTRODUCTION]
+    assert "setMyDescription" in at_start
+    phone = stage.phone()
+    await phone.open_chat("en-ES")
+    await phone.press("button-find")
+    assert [call.method for call in stage.calls if call.method in INTRODUCTION] == at_start
 
 
 async def test_what_was_asked_long_ago_is_taken_away_and_not_answered(stage: Stage) -> None:
@@ -73,7 +84,7 @@ async def test_a_group_is_left_without_a_word(stage: Stage) -> None:
     group = {"id": -1001234567890, "type": "supergroup", "title": stage.canaries.word()}
     phone.person.deliver({"message": {"chat": group, "text": "/start"}})
     await stage.settle()
-    assert [call.method for call in stage.calls if call.method not in ("getMe", "deleteWebhook")] == ["leaveChat"]
+    assert [call.method for call in stage.calls if call.method not in (*AT_START, *INTRODUCTION)] == ["leaveChat"]
     assert phone.shown == []
 
 

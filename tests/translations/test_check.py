@@ -136,6 +136,24 @@ def test_a_word_that_only_begins_like_another_word_gives_nothing_away(tree: Tree
     assert tree.found() == ()
 
 
+@pytest.mark.parametrize(
+    ("key", "most"), [("profile-about", 120), ("profile-description", 512), ("profile-command-start", 256)]
+)
+def test_what_telegram_shows_of_the_bot_is_as_long_as_telegram_takes_it(tree: Tree, key: str, most: int) -> None:
+    tree.write("bot/profile.py", f'say("{key}")')
+    for text, found in (("x" * most, ()), ("x" * (most - 1) + "🌍", ((Fault.LONG_PROFILE, str(most + 1)),))):
+        for tag in ("en", "ar"):
+            tree.write(f"translations/{tag}/profile.ftl", f"{key} = {text}\n")
+        assert {(each.fault, each.detail) for each in tree.found()} == set(found)
+
+
+def test_what_telegram_shows_of_the_bot_says_nothing_to_a_bystander(tree: Tree) -> None:
+    tree.write("bot/profile.py", 'say("profile-about")')
+    for tag in ("en", "ar"):
+        tree.write(f"translations/{tag}/profile.ftl", "profile-about = Numbers for victims\n")
+    assert tree.found() == (Finding("en", "en/profile.ftl", "profile-about", Fault.TRIGGER, "victim"),)
+
+
 def test_what_is_shipped_has_no_fault() -> None:
     assert check(FOLDER) == ()
 

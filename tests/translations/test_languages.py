@@ -65,3 +65,22 @@ def test_english_comes_first_and_the_others_by_their_own_names() -> None:
 def test_a_language_tells_its_direction_and_whether_it_is_whole() -> None:
     arabic = Languages.found_in(FOLDER)["ar"]
     assert (arabic.right_to_left, arabic.complete, arabic.own_name) == (True, True, "العربية")
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("en", "en"),
+        ("zh-Hans", "zh"),
+        ("zh-Hant", None),
+        ("fil", "tl"),
+        ("kmr", "ku"),
+        ("prs", None),
+        ("nb", "nb"),
+        ("he", "he"),
+        ("id", "id"),
+    ],
+)
+def test_a_language_is_known_to_telegram_by_two_letters_that_lead_back_to_it(tag: str, code: str | None) -> None:
+    assert LANGUAGES.code_of(tag) == code
+    assert code is None or LANGUAGES.match(code) == tag

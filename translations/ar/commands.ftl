@@ -32,6 +32,7 @@ settings-not-host-and-port = الإعداد { $name } يجب أن يكون مض�
 settings-not-a-webhook = الإعداد { $name } يجب أن يكون عنوانًا يبدأ بـ https:// ويصل إليه تيليغرام: المنفذ 443 أو 80 أو 88 أو 8443، ومسار من حروف لاتينية وأرقام.
 settings-not-a-webhook-secret = الإعداد { $name } يجب أن يكون من 16 إلى 256 رمزًا: حروف لاتينية كبيرة أو صغيرة وأرقام والرمزان _ و -
 settings-not-a-country = الإعداد { $name } يجب أن يكون رمز بلد من حرفين، مثل ES
+settings-too-long = الإعداد { $name } أطول من 64 حرفًا، ولا يقبله تيليغرام.
 settings-unreadable-file = الإعداد { $name } يشير إلى ملف لا يمكن قراءته.
 settings-unknown = الاسم { $name } ليس من إعدادات Safelight. هل فيه خطأ في الكتابة؟
 folder-is-practice = المجلد { $folder } للتجربة فقط. لا يجوز الرد منه على أشخاص حقيقيين أبدًا. المطلوب اختيار مجلد آخر.

@@ -27,6 +27,7 @@ settings-not-host-and-port = { $name } must be a host and a port, such as 127.0.
 settings-not-a-webhook = { $name } must be an https:// address that Telegram can reach: port 443, 80, 88 or 8443, and a path of letters and digits.
 settings-not-a-webhook-secret = { $name } must be 16 to 256 characters long: letters A to Z, a to z, digits, _ and -.
 settings-not-a-country = { $name } must be a country code of two letters, such as ES.
+settings-too-long = { $name } is longer than 64 characters, which Telegram does not take.
 settings-unreadable-file = { $name } names a file that cannot be read.
 settings-unknown = { $name } is not a setting of Safelight. Is it a slip of the pen?
 folder-is-practice = { $folder } is a practice folder. Real people must never be answered from it. Choose another folder.

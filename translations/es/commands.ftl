@@ -28,6 +28,7 @@ settings-not-host-and-port = { $name } debe ser un host y un puerto, por ejemplo
 settings-not-a-webhook = { $name } debe ser una dirección https:// a la que llegue Telegram: puerto 443, 80, 88 u 8443, y una ruta de letras y cifras.
 settings-not-a-webhook-secret = { $name } debe tener de 16 a 256 caracteres: letras de la A a la Z sin acentos, mayúsculas o minúsculas, cifras, _ y -.
 settings-not-a-country = { $name } debe ser un código de país de dos letras, por ejemplo ES.
+settings-too-long = { $name } tiene más de 64 caracteres, y Telegram no lo acepta.
 settings-unreadable-file = { $name } indica un archivo que no se puede leer.
 settings-unknown = { $name } no es un ajuste de Safelight. ¿Hay algún error al escribirlo?
 folder-is-practice = { $folder } es una carpeta de práctica. Nunca se debe responder desde ella a personas reales. Elige otra carpeta.

@@ -13,7 +13,7 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.types import BotCommand
 
 from bot.events import Event, Report
-from bot.handlers import Service
+from bot.talk import Service
 from translations.catalog import Say
 from translations.languages import FALLBACK
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "admin": "cli.run_admin",
     "import": "cli.import_facts",
     "open": "cli.open_country",
+    "doctor": "cli.doctor",
     "check": "cli.check",
     "bench": "cli.bench",
     "build-places": "cli.build_places",

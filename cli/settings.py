@@ -74,6 +74,16 @@ class Settings:
 
 def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: bool = False) -> Settings:
     """Reads all settings; raises SettingsError with every problem at once. `needs_token` for whoever serves."""
+    settings, problems = look_over(environment, needs_token=needs_token)
+    if problems:
+        raise SettingsError(problems)
+    return settings
+
+
+def look_over(
+    environment: Mapping[str, str] | None = None, *, needs_token: bool = False
+) -> tuple[Settings, tuple[tuple[str, str], ...]]:
+    """Gives the settings, what is wrong being as if nothing was said, and every problem."""
     environment = os.environ if environment is None else environment
     problems: list[tuple[str, str]] = []
     values = {name: _value(environment, name, problems) for name in DEFAULTS}
@@ -83,6 +93,7 @@ def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: 
         problems.append((PREFIX + "BOT_TOKEN", "missing"))
     elif token and not _TOKEN.fullmatch(token):
         problems.append((PREFIX + "BOT_TOKEN", "not-a-token"))
+        token = ""
     problems += [
         (PREFIX + name, "not-an-address")
         for name in ("TELEGRAM_API", "ADMIN_ORIGIN", "SOURCE_URL")
@@ -99,13 +110,14 @@ def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: 
     country = values["COUNTRY"].upper()
     if country and country not in country_codes():
         problems.append((PREFIX + "COUNTRY", "not-a-country"))
-    if problems:
-        raise SettingsError(tuple(problems))
+    wrong = {name.removeprefix(PREFIX) for name, _ in problems}
+    values |= {name: default for name, default in DEFAULTS.items() if name in wrong}
+    country = values["COUNTRY"].upper()
     data = Path(values["DATA"]).absolute()
     (admin_host, admin_port), (webhook_host, webhook_port) = (
         _listened(values[name]) or ("", 0) for name in ("ADMIN_LISTEN", "WEBHOOK_LISTEN")
     )
-    return Settings(
+    settings = Settings(
         bot_token=token,
         bot_name=values["BOT_NAME"],
         telegram_api=values["TELEGRAM_API"].rstrip("/"),
@@ -122,6 +134,7 @@ def read_settings(environment: Mapping[str, str] | None = None, *, needs_token: 
         language=values["LANGUAGE"],
         source_url=values["SOURCE_URL"],
     )
+    return settings, tuple(problems)
 
 
 def child_environment(**changed: str) -> dict[str, str]:

@@ -155,6 +155,7 @@ _TEXTS = {
     ".css",
     ".html",
     ".yml",
+    ".service",
     ".example",
     "",
 }

@@ -12,8 +12,9 @@ from bot.app import build_bot, run_polling
 from bot.clock import TelegramClock
 from bot.deeds import Commanded, Started
 from bot.events import Event
+from bot.handlers import answer
 from bot.profile import COMMANDS, introduce
-from bot.talk import Service, Talk, answer
+from bot.talk import Service, Talk
 from screens.buttons import Here
 from simulator import PRACTICE_TOKEN, BotApi
 from simulator.refused import Refused

@@ -52,7 +52,7 @@ def telegram(settings: Settings) -> Iterator[Finding]:
         return
     yield ok("telegram", "doctor-telegram-ok")
     told = webhook.get("result", {})
-    if told.get("url"):
+    if told.get("url", "") != settings.webhook_url:
         yield look("telegram", "doctor-telegram-webhook", waiting=int(told.get("pending_update_count", 0)))
     seconds = abs((now() - date).total_seconds()) if date else 0.0
     if seconds > WRONG_BY_S:

@@ -68,8 +68,8 @@ now-first = { $country } · números
 
 # { $country } is a country: "España · escribir en vez de llamar".
 writing-first = { $country } · escribir en vez de llamar
-writing-trace = Lo que escribes queda en esa aplicación, y una página, en el navegador. Bórralo también allí.
-writing-none = Aquí todavía no hay ninguna línea a la que escribir. Quizá alguien de confianza pueda llamar por ti.
+writing-trace = Lo que escribes queda en esa aplicación. Una página web queda en el navegador. Bórralo también allí.
+writing-none = Aquí todavía no hay ninguna línea de ayuda a la que escribir. Quizá alguien de confianza pueda llamar por ti.
 
 ## Going to another country
 
@@ -208,7 +208,7 @@ audience-families = familias
 audience-lgbtiq = personas LGBTIQ+
 audience-migrants = migrantes
 
-topic-trafficking = que alguien te retenga o te explote
+topic-trafficking = que te retengan o te exploten
 topic-domestic_violence = violencia en casa
 topic-sexual_violence = violencia sexual
 topic-labour_exploitation = trabajo injusto o forzado

@@ -37,7 +37,7 @@ button-card-signs = En qué fijarse
 button-card-signs-more = Más señales
 button-card-law = Qué dice la ley
 button-card-report = Qué contar al llamar
-button-card-hand = Una tarjeta para dar
+button-card-hand = Una tarjeta para entregar
 
 ## Under 18
 
@@ -51,14 +51,14 @@ card-minor-text =
 
 card-after-first = Cuidar tu cuerpo, a tiempo
 card-after-text =
-    La medicina contra el VIH hay que empezarla en las primeras 72 horas, mejor en las primeras 24.
+    La medicina para prevenir el VIH hay que empezarla antes de 72 horas, mejor antes de 24.
     Las pastillas para evitar un embarazo pueden servir hasta 5 días. Cuanto antes, mejor.
     Más tarde no es demasiado tarde: un centro médico todavía puede ayudarte. Tú decides qué contar.
     Fuente: Organización Mundial de la Salud.
 
 ## Is this about me?
 
-card-me-first = Lee lo que se parezca. No es un examen.
+card-me-first = Lee lo que se parezca a lo tuyo. No es un examen.
 card-me-text =
     Para pedir ayuda no hace falta ponerle nombre a lo que pasa.
     Elige lo que se parezca. Cada tarjeta tiene un dato, un derecho y un número.
@@ -102,7 +102,7 @@ card-me-threat-text =
 card-me-married-first = Casarse
 card-me-married-text =
     Decir que sí por miedo no es decir que sí con libertad.
-    Tu derecho: nadie puede casarte si no dices que sí con libertad.
+    Tu derecho: nadie puede casarte si tú no dices que sí con libertad.
     (Declaración Universal de Derechos Humanos, artículo 16.)
 
 ## I already left
@@ -165,7 +165,7 @@ card-abroad-more-text =
 
 card-abroad-ask-first = A quién preguntar antes de viajar
 card-abroad-ask-text =
-    La oficina de trabajo o de empleo de tu país: ¿está esta agencia en su lista?
+    La oficina de trabajo o de empleo de tu país: ¿está la agencia en su lista?
     Tu embajada, o una línea para quienes se van a otro país. Quizá también lean el contrato.
 
 ## Is this phone safe?
@@ -189,7 +189,7 @@ card-device-perhaps-text =
 
 card-device-yes-first = Usa otro teléfono
 card-device-yes-text =
-    Usa uno que esa persona nunca haya tenido: el de una amistad, o internet en una biblioteca.
+    Usa uno que esa persona nunca haya tenido en la mano: el de una amistad, o internet en una biblioteca.
     Si quitas una aplicación espía, esa persona puede enojarse más. Pide consejo antes.
     Fuente: NNEDV Safety Net.
 
@@ -209,14 +209,14 @@ card-saw-first = Lo que viste, y qué puede significar
 card-saw-text =
     ¿Qué fue, cuántas veces, desde cuándo y más o menos dónde?
     El aspecto de alguien, cómo habla o de dónde viene no dice nada.
-    No le hables de eso allí, y no vayas a buscar más.
-    No hace falta que tengas certeza ni que des tu nombre. Quien te atienda sabrá valorarlo.
+    No hables de eso allí con esas personas, y no busques más.
+    No hace falta tener certeza ni dar tu nombre. Valorarlo es cosa de la línea de ayuda.
 
 ## A child
 
 card-kid-first = Si es un niño o una niña
 card-kid-text =
-    Pregunta qué hacer a una línea para niños y niñas, o a la oficina que los protege.
+    Pregunta qué hacer a una línea para niños y niñas, o a la oficina de protección de la infancia.
     No le hagas un interrogatorio. Dile que estás ahí y que no es su culpa.
     No prometas lo que no puedas cumplir.
 
@@ -249,8 +249,8 @@ card-signs-more-text =
 
 card-law-first = Qué dice la ley en la mayoría de los países
 card-law-text =
-    Es delito llevar, contratar o retener a alguien por la fuerza, con mentiras o presión, para aprovecharse de esa persona.
-    Entonces, haber dicho que sí no cuenta en contra de esa persona.
+    Es delito trasladar, contratar o retener a alguien por la fuerza, con mentiras o presión, para aprovecharse de esa persona.
+    Si es así, haber dicho que sí no cuenta en contra de esa persona.
     Con menores de 18 años cuenta también sin fuerza ni mentiras.
     Puede pasar sin cruzar ninguna frontera.
     Fuente: Protocolo de Palermo de la ONU, artículo 3.
@@ -266,5 +266,5 @@ card-report-text =
 
 ## A card to hand on
 
-card-hand-first = Una tarjeta para dar
+card-hand-first = Una tarjeta para entregar
 card-hand-text = Estas palabras no dicen por qué. Cópialas o escríbelas en un papel.

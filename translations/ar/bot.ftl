@@ -27,6 +27,12 @@ button-safety = الاستخدام بأمان
 button-source = كيف صُنع هذا
 button-copy = 📋 { $number }
 button-something-else = شيء آخر ←
+button-writing = ✍️ لا يمكنني الاتصال
+button-going = ✈️ السفر إلى بلد آخر
+button-local = 🗣️ بلغة أهل البلد
+button-more-numbers = أرقام أخرى ←
+button-copy-language = 📋 { $language }
+button-copy-card = 📋 نسخ هذه البطاقة
 
 ## Start
 
@@ -41,6 +47,12 @@ home-where = في أي بلد أنت؟ يمكنك الضغط على اسمه أ�
 emergency-item = رقم { $service } { $number }
 emergency-line = في { $country } · { $numbers }
 emergency-danger = إذا كان هناك خطر الآن: { $line }
+# The numbers with how well they are known, as short as it can be said.
+emergency-short = الاتصال { $line } ({ $state })
+emergency-short-confirmed = تم التحقق { $date }
+emergency-short-official = من صفحة رسمية
+emergency-short-official-dated = من صفحة رسمية، { $date }
+emergency-short-unconfirmed = غير مؤكد من جهتنا
 emergency-none = لا نعرف رقم طوارئ في { $country }. يمكنك طلب المساعدة من أي شخص قريب ليتصل بدلًا منك.
 emergency-confirmed = تم التحقق من رقم الطوارئ بتاريخ { $date }.
 emergency-official = رقم الطوارئ من صفحة رسمية.
@@ -54,6 +66,29 @@ service-fire = الإطفاء
 ## Need help now
 
 now-first = { $country } · أرقام
+
+## I cannot call
+
+# { $country } is a country: "إسبانيا · الكتابة بدل الاتصال".
+writing-first = { $country } · الكتابة بدل الاتصال
+writing-trace = الرسائل تبقى في ذلك التطبيق، والصفحات تبقى في المتصفح. من الأفضل محوها هناك أيضًا.
+writing-none = لا يوجد هنا بعد خط مساعدة يمكن الكتابة إليه. يمكن لشخص محل ثقتك أن يتصل بدلًا منك.
+
+## Going to another country
+
+going-first = أرقام للطريق
+going-copy = من الأفضل نسخها قبل السفر. كل رقم يعمل داخل بلده.
+
+## In the language of the place
+
+local-first = { $country } · للعرض أو النسخ
+local-means = الكلمات بالخط العريض معناها: أنا أتكلم { $language }. من فضلكم، اطلبوا لي مترجمًا.
+# Said to whoever answers, in this language; { $language } is the language that the person speaks.
+phrase-interpreter = أنا أتكلم { $language }. من فضلكم، اطلبوا لي مترجمًا.
+
+## A card to hand on
+
+hand-neutral = شخص يمكن الكلام معه، متى أردت:
 
 ## What happened
 
@@ -70,14 +105,13 @@ situation-food = طعام أو مال
 situation-child = طفل يحتاج مساعدة
 situation-home = أريد الرجوع إلى بلدي
 situation-work = عمل أو تعليم
-situation-people = ناس مثلي
+situation-people = ناس وضعهم مثل وضعي
 situation-police = الشرطة أو جهات رسمية
 
 ## A place
 
 place-choose = أي واحد منها؟
 place-unknown = هذا الاسم ليس في قائمتنا. يمكنك تجربة مدينة قريبة أكبر، أو الضغط على بلد.
-place-towns = يمكنك اختيار مدينة أو كتابة اسمها:
 place-position-first = إرسال مكانك
 place-position-exact = يرسل لنا تيليغرام المكان بالضبط. نستخدمه مرة واحدة لنجد أقرب مدينة، ثم ننساه.
 place-position-town = يمكنك بدلًا من ذلك كتابة اسم مدينة.
@@ -100,6 +134,7 @@ results-children = لمن عمرهم أقل من 18 سنة. قد يعرفون م
 results-away = هذه الأرقام في { $country }.
 results-not-from-here = قد لا يعمل هذا الرقم من مكانك.
 
+result-not-from-here = قد لا يعمل من مكانك
 result-free = مجاني
 result-must-tell = عليهم إبلاغ الشرطة أو سلطات الهجرة
 result-papers-not-needed = لا حاجة إلى أوراق
@@ -112,27 +147,36 @@ checked-one-person = تحقق منه شخص واحد، { $date }.
 checked-due = آخر تحقق: { $date }. إن لم ينفع، يمكنك الضغط على «{ button-failed }».
 checked-web-page = من موقعهم على الإنترنت، { $date }. لم نتصل بهم.
 checked-not = غير مؤكد. لم يتصل أحد بهذا الرقم للتحقق منه.
+# The same for one listing among others: how it was checked, and when.
+checked-short-by-call = تم التحقق بالهاتف { $date }
+checked-short-by-organisation = أكدته المنظمة { $date }
+checked-short-on-site = تم التحقق في المكان { $date }
+checked-short-one-person = تحقق منه شخص واحد { $date }
+checked-short-due = آخر تحقق { $date }
+checked-short-not = غير مؤكد، لم يتصل به أحد للتحقق
+checked-short-web-page = من موقعهم { $date }، لم نتصل بهم
 
 ## One result
 
-details-for = لمن: { $audiences }
-details-ages = العمر بالسنوات: { $ages }
+details-for = لمن: { $audiences }.
+details-ages = العمر بالسنوات: { $ages }.
 details-ages-from = { $from } وما فوق
 details-ages-to = حتى { $to }
 details-ages-between = من { $from } إلى { $to }
-details-topics = يعرفون عن: { $topics }
-details-languages = اللغات: { $languages }
+details-topics = يعرفون عن: { $topics }.
+details-languages = اللغات: { $languages }.
 details-cost-free = لا يكلّف شيئًا.
 details-cost-standard = بسعر المكالمة العادية.
 details-papers-yes = يطلبون أوراقًا.
 details-papers-no = لا حاجة إلى أوراق.
-details-run-by = الجهة المسؤولة: { $organisation } ({ $kind })
+details-run-by = الجهة المسؤولة: { $organisation } ({ $kind }).
+details-run = الجهة المسؤولة: { $organisation }.
 details-must-tell-yes = عليهم إبلاغ الشرطة أو سلطات الهجرة بما يسمعونه.
 details-must-tell-no = ليسوا مجبرين على إبلاغ الشرطة أو سلطات الهجرة.
-details-address = العنوان: { $address }
+details-address = العنوان: { $address }.
 details-address-private = العنوان غير معلن. يمكنك الاتصال بهم، وسيشرحون لك طريقة الوصول.
 details-contact = عبر { $kind }: { $value }
-details-contact-abroad = من بلد آخر: { $value }
+details-contact-abroad = عبر { $kind }: { $value } (من خارج البلد { $abroad })
 details-contact-keyword = عبر { $kind }: إرسال { $keyword } إلى { $value }
 details-contact-country = عبر { $kind }: { $value } (يعمل في { $country })
 details-in-call-list = يظهر في سجل المكالمات.
@@ -170,7 +214,7 @@ audience-migrants = المهاجرون
 topic-trafficking = الاحتجاز أو الاستغلال
 topic-domestic_violence = العنف في البيت
 topic-sexual_violence = العنف الجنسي
-topic-labour_exploitation = العمل الظالم أو بالإجبار
+topic-labour_exploitation = العمل الظالم أو الإجباري
 topic-crime = الجرائم
 
 organisation-ngo = مستقلة
@@ -180,7 +224,7 @@ organisation-intergovernmental = دولية
 
 ## Hours
 
-# أجزاء من سطر.
+# Parts of a line.
 hours-open = مفتوح الآن
 hours-open-until = مفتوح حتى الساعة { $time }
 hours-open-until-day = مفتوح حتى يوم { $day } الساعة { $time }
@@ -194,18 +238,18 @@ hours-by-appointment = بموعد مسبق
 hours-holiday = اليوم عطلة رسمية: الأفضل الاتصال أولًا
 hours-there = { $hours } (بتوقيتهم)
 
-# أسطر كاملة.
+# Whole lines.
 hours-now = عادةً { $hours }.
 hours-now-always = مفتوح ليلًا ونهارًا.
 hours-now-by-appointment = بموعد مسبق. الأفضل التواصل معهم أولًا.
 hours-now-holiday = اليوم عطلة رسمية. الأفضل الاتصال أولًا.
 hours-not-known = أوقات العمل غير معروفة.
-hours-week = أوقات العمل: { $week }
-hours-next-days = في الأيام السبعة القادمة: { $week }
+hours-week = أوقات العمل: { $week }.
+hours-next-days = في الأيام السبعة القادمة: { $week }.
 hours-week-there = هذه الأوقات بتوقيت { $country }.
 hours-from-midnight = تُحسب الساعات من منتصف الليل لا من شروق الشمس: 09:00 هي الساعة 3 صباحًا بالتوقيت الإثيوبي.
 
-# الأسبوع: «الاثنين إلى الجمعة من 10:00 إلى 14:00، من 16:00 إلى 19:00؛ السبت من 10:00 إلى 14:00».
+# The week: «الاثنين إلى الجمعة من 10:00 إلى 14:00، من 16:00 إلى 19:00؛ السبت من 10:00 إلى 14:00».
 hours-on = { $days } { $hours }
 hours-days = { $first } إلى { $last }
 hours-every-day = كل يوم
@@ -216,8 +260,8 @@ hours-semicolon = {"؛ "}
 
 ## It did not work
 
-failed-sorry = شكرًا لإخبارنا. هذا هو التالي:
-failed-last = لا يوجد غيره لهذا. قد تساعد هذه الأرقام:
+failed-sorry = شكرًا لإخبارنا. هذا هو الرقم التالي.
+failed-last = لا يوجد رقم آخر لهذا. قد تساعد هذه الأرقام.
 failed-why = ماذا حدث؟ الجواب ليس ضروريًا.
 failed-noted = وصلت الملاحظة، بدون اسمك.
 reason-no_answer = لا أحد يرد
@@ -236,7 +280,7 @@ kept-only-clear = لا يمحو هذا إلا «{ button-clear }».
 worried-first = أولًا: سلامتكم جميعًا
 worried-danger = إذا كان شخص في خطر الآن: { $numbers }
 worried-never = لا تواجهوا أحدًا. لا تلاحقوا أحدًا ولا تصوّروه. لا تحاولوا تحرير أحد.
-worried-ask = هذه الأرقام تنصحكم أنتم أيضًا. لا حاجة إلى أن تقولوا من أنتم:
+worried-ask = على هذه الأرقام من ينصحكم أنتم أيضًا. لا حاجة إلى أن تقولوا من أنتم:
 
 ## Language, country, privacy
 

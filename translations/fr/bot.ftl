@@ -29,6 +29,13 @@ button-safety = Utiliser avec prudence
 button-source = Comment c’est fait
 button-copy = 📋 { $number }
 button-something-else = Autre chose →
+button-writing = ✍️ Je ne peux pas appeler
+button-going = ✈️ Aller dans un autre pays
+button-local = 🗣️ Dans la langue du pays
+# "Plus de numéros" could be read as "no more numbers".
+button-more-numbers = D’autres numéros →
+button-copy-language = 📋 { $language }
+button-copy-card = 📋 Copier ce texte
 
 ## Start
 
@@ -43,6 +50,12 @@ home-where = Dans quel pays êtes-vous ? Appuyez sur son nom, ou écrivez le no
 emergency-item = { $service } { $number }
 emergency-line = { $country } · { $numbers }
 emergency-danger = En danger maintenant : { $line }
+# The numbers with how well they are known, as short as it can be said.
+emergency-short = { $line } ({ $state })
+emergency-short-confirmed = vérifié le { $date }
+emergency-short-official = page officielle
+emergency-short-official-dated = page officielle, { $date }
+emergency-short-unconfirmed = pas confirmé par nous
 emergency-none = { $country } : nous ne connaissons aucun numéro d’urgence. Demandez à quelqu’un près de vous d’appeler pour vous.
 emergency-confirmed = Numéro d’urgence vérifié le { $date }.
 emergency-official = Numéro d’urgence lu sur une page officielle.
@@ -56,6 +69,29 @@ service-fire = Pompiers
 ## Need help now
 
 now-first = { $country } · numéros
+
+## I cannot call
+
+writing-first = { $country } · écrire au lieu d’appeler
+writing-trace = Ce que vous écrivez reste dans l’application, et une page web reste dans le navigateur. Pensez à effacer là aussi.
+writing-none = Ici, nous ne connaissons pas encore de service à qui écrire. Une personne de confiance peut appeler pour vous.
+
+## Going to another country
+
+going-first = Des numéros pour le voyage
+going-copy = Copiez-les avant de partir. Chaque numéro marche dans son propre pays.
+
+## In the language of the place
+
+local-first = { $country } · à montrer ou à copier
+local-means = Les mots en gras veulent dire : je parle { $language }, appelez un interprète s’il vous plaît.
+# Said to whoever answers, in this language; { $language } is the language that the person speaks. Without an article,
+# which would differ from name to name ("le peul", "l’arabe").
+phrase-interpreter = Bonjour. Je parle { $language }. Pouvez-vous appeler un interprète, s’il vous plaît ?
+
+## A card to hand on
+
+hand-neutral = Quelqu’un à qui parler, quand vous voulez :
 
 ## What happened
 
@@ -80,7 +116,6 @@ situation-police = Police ou administration
 # Towns, and at times a country of the same name.
 place-choose = Quel endroit ?
 place-unknown = Ce nom n’est pas dans notre liste. Essayez une ville plus grande à côté, ou choisissez un pays.
-place-towns = Choisissez une ville, ou écrivez son nom :
 place-position-first = Envoyer votre position
 place-position-exact = Telegram nous envoie l’endroit exact. Il sert une fois, à trouver la ville la plus proche. Puis nous l’oublions.
 place-position-town = Vous pouvez écrire le nom d’une ville à la place.
@@ -96,20 +131,18 @@ results-place = { $town }, { $country }
 results-facts-open = ouvert maintenant
 results-facts-free = gratuit
 results-facts-plain = numéros
-results-widened = La liste n’a encore rien ici pour ce besoin précis. Ces services savent peut-être qui aide.
+results-widened = Pour ce besoin précis, notre liste n’a encore rien ici. Ces services savent peut-être qui peut aider.
 results-none = Pas encore de numéro ici dans notre liste.
-results-none-next = Votre ambassade, l’OIM (personnes migrantes) et le HCR (personnes réfugiées) aident dans beaucoup de pays. Demandez leur bureau près de vous.
+results-none-next = Votre ambassade, l’OIM (personnes migrantes) et le HCR (personnes réfugiées) aident dans beaucoup de pays. Demandez où est leur bureau le plus proche.
 results-children = Pour les moins de 18 ans. Ce service sait peut-être qui aide les adultes.
 results-away = Pays de ces numéros : { $country }.
 results-not-from-here = De là où vous êtes, ce numéro ne marche peut-être pas.
 
+result-not-from-here = ne marche peut-être pas de là où vous êtes
 result-free = gratuit
 result-must-tell = doit prévenir la police ou l’immigration
 result-papers-not-needed = aucun papier demandé
 result-distance = à { $km } km environ
-result-open = ouvert maintenant
-result-closed = fermé maintenant
-result-private-address = adresse non publique
 
 checked-by-call = Vérifié par téléphone le { $date }.
 checked-by-organisation = Confirmé par l’organisation le { $date }.
@@ -118,30 +151,37 @@ checked-one-person = Vérifié par une seule personne le { $date }.
 checked-due = Dernière vérification : { $date }. Si ça ne marche pas, appuyez sur « { button-failed } ».
 checked-web-page = Lu sur sa page web le { $date }. Nous n’avons pas appelé.
 checked-not = Non confirmé. Personne n’a appelé ce numéro pour vérifier.
+# The same for one listing among others: how it was checked, and when. "appelé" alone, on a card that is handed on,
+# could be read as if the person who holds it had called.
+checked-short-by-call = vérifié par téléphone le { $date }
+checked-short-by-organisation = confirmé par l’organisation, { $date }
+checked-short-on-site = vu sur place le { $date }
+checked-short-one-person = vérifié par une seule personne, { $date }
+checked-short-due = dernière vérification le { $date }
+checked-short-not = non confirmé, personne n’a appelé pour vérifier
+checked-short-web-page = lu sur sa page web le { $date }, pas vérifié par téléphone
 
 ## One result
 
-details-for = Pour : { $audiences }
-details-ages = Âge : { $ages }
+details-for = Pour : { $audiences }.
+details-ages = Âge : { $ages }.
 details-ages-from = { $from } ans et plus
 details-ages-to = jusqu’à { $to } ans
 details-ages-between = de { $from } à { $to } ans
-details-topics = S’occupe de : { $topics }
-details-languages = Langues : { $languages }
+details-topics = S’occupe de : { $topics }.
+details-languages = Langues : { $languages }.
 details-cost-free = C’est gratuit.
 details-cost-standard = Prix d’un appel normal.
 details-papers-yes = On y demande des papiers.
 details-papers-no = Aucun papier n’est demandé.
-details-open-always = Ouvert jour et nuit.
-details-open = En principe, ouvert maintenant.
-details-closed = En principe, fermé maintenant.
-details-run-by = Géré par { $organisation } ({ $kind })
+details-run-by = Géré par { $organisation } ({ $kind }).
+details-run = Géré par { $organisation }.
 details-must-tell-yes = Ce service doit répéter à la police ou à l’immigration ce qu’on lui dit.
 details-must-tell-no = Ce service n’est pas obligé de prévenir la police ni l’immigration.
-details-address = { $address }
+details-address = Adresse : { $address }.
 details-address-private = L’adresse n’est pas publique. Appelez ou écrivez : on vous dira comment venir.
 details-contact = { $kind } : { $value }
-details-contact-abroad = Depuis l’étranger : { $value }
+details-contact-abroad = { $kind } : { $value } (depuis l’étranger : { $abroad })
 details-contact-keyword = { $kind } : envoyez { $keyword } au { $value }
 details-contact-country = { $kind } : { $value } (marche dans ce pays : { $country })
 details-in-call-list = Se voit dans la liste des appels.
@@ -187,10 +227,47 @@ organisation-state = service de l’État
 organisation-police = police
 organisation-intergovernmental = organisation internationale
 
+## Hours
+
+# Parts of a line.
+hours-open = ouvert maintenant
+hours-open-until = ouvert jusqu’à { $time }
+hours-open-until-day = ouvert jusqu’à { $day } { $time }
+hours-closed = fermé maintenant
+hours-opens-today = fermé, ouvre aujourd’hui à { $time }
+hours-opens-tomorrow = fermé, ouvre demain à { $time }
+hours-opens-day = fermé, ouvre { $day } à { $time }
+hours-opens-date = fermé, ouvre le { $date }
+hours-always = ouvert jour et nuit
+hours-by-appointment = sur rendez-vous
+hours-holiday = jour férié : appelez d’abord
+hours-there = { $hours } (heure de là-bas)
+
+# Whole lines.
+hours-now = En principe : { $hours }.
+hours-now-always = Ouvert jour et nuit.
+hours-now-by-appointment = Sur rendez-vous. Appelez ou écrivez avant de venir.
+hours-now-holiday = Aujourd’hui, c’est un jour férié. Appelez d’abord.
+hours-not-known = Nous ne connaissons pas les horaires.
+hours-week = Horaires : { $week }.
+hours-next-days = Ces 7 prochains jours : { $week }.
+hours-week-there = C’est l’heure de ce pays : { $country }.
+# "3 heures du matin" would be the middle of the night.
+hours-from-midnight = On compte les heures depuis minuit, pas depuis le lever du soleil : 09:00, c’est 3 heures, le matin, à l’heure éthiopienne.
+
+# The week: "lun.–ven. 10:00–14:00, 16:00–19:00 ; sam. 10:00–14:00".
+hours-on = { $days } { $hours }
+hours-days = { $first }–{ $last }
+hours-every-day = tous les jours
+hours-span = { $from }–{ $to }
+hours-span-by-appointment = { $hours } sur rendez-vous
+hours-whole-day = jour et nuit
+hours-semicolon = {" ; "}
+
 ## It did not work
 
-failed-sorry = Merci de l’avoir dit. Voici le suivant :
-failed-last = Il n’y en a pas d’autre pour ça. Ces services aident peut-être :
+failed-sorry = Merci de l’avoir dit. Voici un autre service.
+failed-last = Il n’y a pas d’autre service pour ça. Ceux-ci peuvent peut-être aider.
 failed-why = Que s’est-il passé ? Vous pouvez ne pas répondre.
 failed-noted = C’est noté, sans votre nom.
 reason-no_answer = Pas de réponse
@@ -232,7 +309,7 @@ safety-other-phone = Un appel peut se voir dans la liste des appels et sur la fa
 
 ## Notes above a screen
 
-note-only-words = Ici, seuls les mots et les boutons peuvent être lus. Ce que vous avez envoyé a été enlevé sans être ouvert.
+note-only-words = Ici, nous lisons seulement les mots et les boutons. Ce que vous avez envoyé a été enlevé sans être ouvert.
 note-not-understood = Nous n’avons pas compris. Vous pouvez appuyer sur un bouton, ou écrire le nom d’une ville.
 note-position = Votre position a servi une fois, puis elle a été oubliée.
 notice-cleared = Effacé

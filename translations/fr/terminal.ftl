@@ -330,8 +330,14 @@ open-overview-nothing = Aucune fiche n’est encore affichée. Le bot répond av
 
 # `safelight build-places`
 
-build-places-help = Refaire le fichier des lieux à partir de GeoNames. Nécessaire seulement pour le renouveler.
+build-places-help = Refaire le fichier des lieux à partir de GeoNames et de CLDR. Nécessaire seulement pour le renouveler.
 # Variables: $package (string): name of the Python package that is not installed
-build-places-missing = Le paquet { $package } manque. Installez l’extra « gazetteer » (requirements-gazetteer.lock), puis recommencez.
-# Variables: $towns, $names, $bytes (numbers)
-build-places-done = Écrit : { $towns } villes avec { $names } graphies, { $bytes } octets.
+build-places-missing = Le paquet { $package } manque. Ce qu’il faut pour renouveler le fichier des lieux est dit dans directory/data/places/README.md.
+# Variables: $towns, $regions, $names, $bytes (numbers)
+build-places-done = Écrit : { $towns } villes et { $regions } régions avec { $names } graphies, { $bytes } octets.
+
+# `safelight build-borders`
+
+build-borders-help = Refaire le fichier des frontières à partir du borders.json de country-coder. Nécessaire seulement pour le renouveler.
+# Variables: $territories, $bytes (numbers)
+build-borders-done = Écrit : { $territories } territoires, { $bytes } octets.

@@ -86,12 +86,13 @@ going-copy = Copiez-les avant de partir. Chaque numéro marche dans son propre p
 local-first = { $country } · à montrer ou à copier
 local-means = Les mots en gras veulent dire : je parle { $language }, appelez un interprète s’il vous plaît.
 # Said to whoever answers, in this language; { $language } is the language that the person speaks. Without an article,
-# which would differ from name to name ("le peul", "l’arabe").
-phrase-interpreter = Bonjour. Je parle { $language }. Pouvez-vous appeler un interprète, s’il vous plaît ?
+# which would differ from name to name ("le peul", "l’arabe"). Copied too: no sign that asks for U+00A0.
+phrase-interpreter = Bonjour. Je parle { $language }. Appelez un interprète, s’il vous plaît.
 
 ## A card to hand on
 
-hand-neutral = Quelqu’un à qui parler, quand vous voulez :
+# It is copied into other apps: no sign that asks for U+00A0.
+hand-neutral = Quelqu’un à qui parler, quand vous voulez.
 
 ## What happened
 

@@ -26,7 +26,16 @@ HEAD_START_S: Final = 0.05  # what each lane leaves to the one before it when a 
 MEANS_ALL: Final = 5  # so many chats in a row were asked to wait: it is the whole bot that is too fast
 FORGOTTEN_AFTER_S: Final = 60.0
 FETCHING: Final = "getUpdates"  # waits for Telegram, not for us; whoever fetches tries again
-COST: Final = {"sendMessage": 1.0, "editMessageText": 0.25, "editMessageReplyMarkup": 0.25}
+PATIENCE_S: Final = {FETCHING: math.inf, "answerCallbackQuery": 5.0}
+"""How long another method may wait; the spinner on a button holds nobody up for long."""
+COST: Final = {
+    "editMessageReplyMarkup": 0.25,
+    "editMessageText": 0.25,
+    "sendDocument": 1.0,
+    "sendMessage": 1.0,
+    "sendPhoto": 1.0,
+    "sendVenue": 1.0,
+}
 """What a call takes from the pace. Telegram counts messages; what is not here has no known limit but `retry_after`."""
 
 T = TypeVar("T")
@@ -52,8 +61,9 @@ LANES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How fast a bot may write: messages a second and at once, to one chat and to all (Telegram Bots FAQ, "limits").
+    """How fast a bot may write: messages a second and at once, to one chat and to all.
 
+    About one and about thirty a second are what Telegram's support names (telegra.ph/Hitting-limits-bot-FAQ).
     `kept_for_answers` of the messages at once are left to answers by whatever is an extra.
     """
 
@@ -94,7 +104,7 @@ class Outbox:
         self._pace = pace
         self._secret = secrets.token_bytes(16)
         self._all = Bucket(pace.all_per_s, pace.all_at_once, now)
-        self._chats: OrderedDict[bytes, Bucket] = OrderedDict()
+        self._buckets: OrderedDict[bytes, Bucket] = OrderedDict()
         self._refused_in_a_row: set[bytes] = set()
 
     def __repr__(self) -> str:
@@ -108,17 +118,16 @@ class Outbox:
         """
         name = method.__api_method__
         now = monotonic()
-        give_up_at = math.inf if name == FETCHING else now + LONGEST_WAIT_S
-        key = self._key(name, getattr(method, "chat_id", None))
-        bucket = self._bucket(key, now)
+        give_up_at = now + PATIENCE_S.get(name, LONGEST_WAIT_S)
+        key = self._key(method)
         tries = 0
         while True:
-            if bucket.held_until > now or self._all.held_until > now or name in COST:
-                await self._wait_for_turn(method, bucket, give_up_at)
+            if name in COST or self._is_held(key, now):
+                await self._wait_for_turn(method, self._bucket(key, now), give_up_at)
             try:
                 result = await call(max(min(ONE_TRY_S, give_up_at - monotonic()), 1.0))
             except TelegramRetryAfter as asked:
-                self._hold(key, bucket, asked.retry_after)
+                self._hold(key, asked.retry_after)
             except (TelegramNetworkError, TelegramServerError):
                 pause_s = PAUSES_S[min(tries, len(PAUSES_S) - 1)]
                 if name == FETCHING or monotonic() + pause_s > give_up_at:
@@ -154,29 +163,36 @@ class Outbox:
             if wait_s > 0:
                 await sleep(wait_s)
 
-    def _hold(self, key: bytes, bucket: Bucket, seconds: float) -> None:
+    def _is_held(self, key: bytes, now: float) -> bool:
+        bucket = self._buckets.get(key)
+        return self._all.held_until > now or (bucket is not None and bucket.held_until > now)
+
+    def _hold(self, key: bytes, seconds: float) -> None:
         """Lets nothing go to that chat for so long; nothing at all where Telegram says so of one chat after another."""
-        until = monotonic() + seconds
+        now = monotonic()
+        until = now + seconds
+        bucket = self._bucket(key, now)
         bucket.held_until = max(bucket.held_until, until)
         self._refused_in_a_row.add(key)
         if len(self._refused_in_a_row) >= MEANS_ALL:
             self._all.held_until = max(self._all.held_until, until)
 
-    def _key(self, name: str, chat: object) -> bytes:
-        """What a call is paced by: its chat, or its method where it names none."""
-        return hashlib.blake2b(f"{name if chat is None else chat}".encode(), key=self._secret, digest_size=8).digest()
+    def _key(self, method: TelegramMethod[Any]) -> bytes:
+        """What a call is paced by, and held back by: its chat; the press that it ends; else its method."""
+        chat = getattr(method, "chat_id", None) or getattr(method, "callback_query_id", None) or method.__api_method__
+        return hashlib.blake2b(f"{chat}".encode(), key=self._secret, digest_size=8).digest()
 
     def _bucket(self, key: bytes, now: float) -> Bucket:
-        bucket = self._chats.get(key)
+        bucket = self._buckets.get(key)
         if bucket is None:
             self._forget(now)
-            bucket = self._chats[key] = Bucket(self._pace.chat_per_s, self._pace.chat_at_once, now)
+            bucket = self._buckets[key] = Bucket(self._pace.chat_per_s, self._pace.chat_at_once, now)
         else:
-            self._chats.move_to_end(key)
+            self._buckets.move_to_end(key)
         return bucket
 
     def _forget(self, now: float) -> None:
         """Drops what has been at rest long enough to be as new; the oldest stand first."""
-        for key, bucket in [*islice(self._chats.items(), 2)]:
+        for key, bucket in [*islice(self._buckets.items(), 2)]:
             if bucket.used_at + FORGOTTEN_AFTER_S < now and bucket.held_until < now:
-                del self._chats[key]
+                del self._buckets[key]

@@ -175,14 +175,17 @@ async def test_clear_goes_at_once_however_many_answers_wait(hurry: Hurry) -> Non
     await asyncio.gather(*waiting)
 
 
-async def test_extras_leave_room_for_answers(hurry: Hurry) -> None:
+async def test_extras_leave_room_for_answers_and_come_when_there_is_room_again(hurry: Hurry) -> None:
     telegram = Telegram(hurry)
-    extras = [asyncio.create_task(telegram.call(venue(chat))) for chat in range(1, 41)]
+    extras = [asyncio.create_task(telegram.call(venue(chat))) for chat in range(1, 31)]
     await asyncio.sleep(0)
-    await asyncio.gather(*(telegram.call(send(chat)) for chat in range(100, 140)))
-    came = [name for at, name, _ in telegram.came if at == 0]
-    assert len(came) == 40 or came.count("sendMessage") >= PACE.kept_for_answers
-    await asyncio.gather(*extras, return_exceptions=True)
+    await asyncio.gather(*(telegram.call(send(chat)) for chat in range(100, 120)), *extras)
+    at_once = [name for at, name, _ in telegram.came if at == 0]
+    assert at_once == ["sendVenue"] * 20 + ["sendMessage"] * 10
+    answered_at = max(at for at, name, _ in telegram.came if name == "sendMessage")
+    assert answered_at == pytest.approx(1 / 3)
+    assert all(at > answered_at for at, name, _ in telegram.came[20:] if name == "sendVenue")
+    assert len(telegram.came) == 50
 
 
 async def test_what_broke_is_tried_again_for_half_a_minute(hurry: Hurry) -> None:
@@ -204,6 +207,15 @@ async def test_what_telegram_refuses_is_not_tried_again(hurry: Hurry) -> None:
     assert len(telegram.came) == 1
 
 
+async def test_the_end_of_a_press_is_not_waited_for_long_and_holds_back_no_other(hurry: Hurry) -> None:
+    telegram = Telegram(hurry)
+    telegram.faults = [asked(9)]
+    with pytest.raises(TelegramRetryAfter):
+        await telegram.call(AnswerCallbackQuery(callback_query_id="1"))
+    await telegram.call(AnswerCallbackQuery(callback_query_id="2"))
+    assert [at for at, *_ in telegram.came] == [0, 0]
+
+
 async def test_a_poll_waits_as_long_as_telegram_asks(hurry: Hurry) -> None:
     telegram = Telegram(hurry)
     telegram.faults = [asked(500)]
@@ -219,4 +231,4 @@ async def test_the_outbox_shows_and_keeps_no_chat(hurry: Hurry) -> None:
     for minutes in range(1, 4):
         hurry.now = minutes * 100.0
         await telegram.call(send(minutes))
-    assert len(telegram.outbox._chats) < 3
+    assert len(telegram.outbox._buckets) < 3

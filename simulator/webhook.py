@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar
 
 from simulator.clock import Clock
+from simulator.faults import Broken
 from simulator.json_text import from_json
 from simulator.refused import Refused, bad_request
 from simulator.updates import Updates
@@ -134,7 +135,7 @@ class Webhook:
 
     async def _obey(self, content: bytes) -> None:
         """Carries out the method that an answer may hold; nobody is told how it went."""
-        with suppress(ValueError, Refused):
+        with suppress(ValueError, Refused, Broken):
             given = from_json(content) if content else None
             if not isinstance(given, dict) or not isinstance(method := given.pop("method", None), str):
                 return

@@ -202,6 +202,16 @@ async def test_a_method_in_the_answer_is_carried_out(api: BotApi, person: Person
         assert [message["text"] for message in person.messages] == ["/start", "hello"]
 
 
+async def test_a_fault_in_what_an_answer_asks_for_stops_nothing(api: BotApi, person: Person) -> None:
+    api.faults.lay_out(Fault(Kind.RESET, "sendMessage", count=1))
+    async with receiving(api) as server:
+        server.answer = lambda _: web.json_response({"method": "sendMessage", "chat_id": person.id, "text": "hello"})
+        await call(api, "setWebhook", url=server.url)
+        person.say("again")
+        await server.until(lambda: waiting(api) == 0)
+        assert [message["text"] for message in person.messages].count("hello") == 1
+
+
 @pytest.mark.parametrize("answer", [{"method": "deleteWebhook"}, {"method": "getMe"}, {"method": 7}, [], "fine"])
 async def test_an_answer_that_holds_no_such_method_is_as_good(api: BotApi, person: Person, answer: Any) -> None:
     async with receiving(api) as server:

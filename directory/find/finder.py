@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -15,13 +16,15 @@ import numpy as np
 from nacl.signing import VerifyKey
 
 from directory.codes import Need
+from directory.distance import distance_km
 from directory.errors import DirectoryError
 from directory.find.answer import Answer, Circle, Found, Opening, Question
 from directory.find.candidates import Shelf, works_from
 from directory.find.hours import opening
-from directory.find.order import Ordered, Ring, ordered
+from directory.find.names import Names
+from directory.find.order import NEAR_KM, Ordered, Ring, ordered
 from directory.find.page import PAGE, Positions, page_of
-from directory.model import EmergencyNumber, Place, PublicListing, Wanted
+from directory.model import EmergencyNumber, Place, PublicListing, PublicSite, Wanted
 from directory.publish.columns import bit
 from directory.publish.denied import DenyList
 from directory.publish.manifest import Refusal, Refused
@@ -55,12 +58,17 @@ OnEvent = Callable[[Happened, int, Refusal | None], None]
 """Told what happened, to which version (how many hidden, which listing), and why it was refused."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class _Held:
     """What is in force at one moment; replaced as a whole, so that an answer never mixes two snapshots."""
 
     snapshot: Snapshot
     shelf: Shelf
+
+    @cached_property
+    def names(self) -> Names:
+        """The names, put in order when somebody first asks for one: the start does not wait for that."""
+        return Names.of(self.shelf)
 
 
 class Finder:
@@ -154,13 +162,25 @@ class Finder:
 
         `now` is the country where the person is when that is another one than where help is sought.
         """
-        listing, shelf = self.listing(number), self._held.shelf
-        row = shelf.columns.row(number)
-        if listing is None or row is None:
-            return None
-        works = bool(works_from(shelf, np.array([row]), now)[0])
-        children = bool(shelf.columns.children_only[row])
-        return Found(listing, Circle.COUNTRY, None, _opening(listing, at), works, children)
+        held = self._held
+        row = held.shelf.columns.row(number)
+        return None if row is None or held.shelf.hidden[row] else self._alone(held, row, at, now)
+
+    def named(
+        self, text: str, *, at: datetime, place: int | None = None, now: str | None = None, most: int = PAGE
+    ) -> tuple[Found, ...]:
+        """Gives the listings that are called something like a text, the best match first; there may be none.
+
+        Any word of any of a listing's names will do, and of the name of who runs it, in whatever script it is written;
+        slips of the finger are forgiven. Near a `place` (a gazetteer number of a town or region) public places come before far ones; how
+        far a confidential one lies has no part in it. `now` is as in `found`. Nothing of the text is kept.
+        """
+        held = self._held
+        near = self.gazetteer.place(place) if place is not None else None
+        point = (near.latitude, near.longitude) if near else None
+        rows = held.names.matching(text, at=point, most=most).rows.tolist()
+        found = [found for row in rows if (found := self._alone(held, row, at, now))]
+        return tuple(_seen_from(near, each) for each in found) if near and not near.is_region else tuple(found)
 
     def listing(self, number: int) -> PublicListing | None:
         """Gives a listing by its number; None for a number that is unknown, hidden or damaged."""
@@ -201,6 +221,15 @@ class Finder:
     def _found(self, held: _Held, order: Ordered, positions: Positions, at: datetime) -> tuple[Found, ...]:
         results = (self._result(held, order, position, at) for position in positions.tolist())
         return tuple(result for result in results if result)
+
+    def _alone(self, held: _Held, row: int, at: datetime, now: str | None) -> Found | None:
+        """A listing by itself, outside of any answer."""
+        listing, shelf = self._at(held, row), held.shelf
+        if listing is None:
+            return None
+        works = bool(works_from(shelf, np.array([row]), now)[0])
+        children = bool(shelf.columns.children_only[row])
+        return Found(listing, Circle.COUNTRY, None, _opening(listing, at), works, children)
 
     def _result(self, held: _Held, order: Ordered, position: int, at: datetime) -> Found | None:
         row = int(order.rows[position])
@@ -260,3 +289,12 @@ class Finder:
 
 def _opening(listing: PublicListing, at: datetime) -> Opening:
     return opening(listing.facts.hours, listing.facts.time_zone, at, listing.country)
+
+
+def _seen_from(town: Place, found: Found) -> Found:
+    """The same with how far it is from a town; only a public place is any distance away."""
+    site = found.listing.facts.site
+    if not isinstance(site, PublicSite):
+        return found
+    distance = distance_km(town.latitude, town.longitude, site.latitude, site.longitude)
+    return replace(found, circle=Circle.NEAR if distance <= NEAR_KM else Circle.COUNTRY, distance_km=distance)

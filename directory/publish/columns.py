@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from directory.codes import Audience, ContactKind, Kind, Need, OrganisationKind, ReachedFrom, Standing
 from directory.model import Area, ConfidentialSite, Contact, PublicListing, PublicSite
+from directory.understand.words import words
 
 NEVER: Final = 0
 """The day in `checked_on` of a listing that nobody confirmed."""
@@ -84,6 +85,7 @@ class About(StrEnum):
     SERVES = "serves"  # country → rows that serve any part of it, or stand in it
     SPEAKS = "speaks"  # primary language subtag → rows where it is spoken in any way
     DIALLED_IN = "dialled_in"  # country → rows of `one_country` whose numbers work there
+    NAMED = "named"  # folded word → rows that have it in a name, of theirs or of who runs them, in any language
 
 
 Indexes = Mapping[tuple[About, str], Rows]
@@ -229,6 +231,9 @@ def _index_entries(listing: PublicListing) -> Iterable[tuple[About, str]]:
             yield About.SPEAKS, primary(spoken.language)
     for country in _dialled_in(facts.contacts):
         yield About.DIALLED_IN, country
+    for name in (listing.organisation, *(text.name for text in facts.texts)):
+        for word in words(name):
+            yield About.NAMED, word
 
 
 def areas_served(listing: PublicListing) -> tuple[Area, ...]:

@@ -4,7 +4,7 @@ Here belong the widening circles of what fits, on the columns of a snapshot: no 
 stand belongs to `order`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Self
 
 import numpy as np
@@ -14,10 +14,13 @@ from directory.codes import Audience, Need
 from directory.distance import directions
 from directory.find.answer import Question
 from directory.model import Wanted
-from directory.publish.columns import About, Columns, Rows, WrittenColumn, bit
+from directory.publish.columns import About, Columns, Rows, WrittenColumn, bit, bits, primary
 
-NO_NEED: Final = 1 << 16
+NO_NEED: Final = 1 << 6
 """The rank of a row that meets none of the needs."""
+
+RANKS: Final = (NO_NEED + 1) * len(WrittenColumn)
+"""How many ranks there are, those of what one can write to among them."""
 
 Mask = NDArray[np.bool_]
 Ranks = NDArray[np.int64]
@@ -33,6 +36,7 @@ class Shelf:
     columns: Columns
     hidden: Mask
     towards: NDArray[np.float64]
+    _spoken: dict[str, Mask] = field(default_factory=dict)  # there are only as many as there are languages
 
     @classmethod
     def of(cls, columns: Columns, denied: frozenset[int] | None) -> Self:
@@ -47,6 +51,15 @@ class Shelf:
         """Gives the rows that serve any part of a country; none for no country."""
         rows = self.columns.rows(About.SERVES, country or "")
         return rows[~self.hidden[rows]]
+
+    def spoken(self, language: str) -> Mask:
+        """Gives a mask over all rows of the shelf that is set where a language is spoken; not to be changed."""
+        mask = self._spoken.get(primary(language))
+        if mask is None:
+            mask = self.marked(spoken := self.columns.rows(About.SPEAKS, primary(language)))
+            if spoken.size:
+                self._spoken[primary(language)] = mask
+        return mask
 
     def marked(self, *held: Rows) -> Mask:
         """Gives a mask over all rows of the shelf that is set for these."""
@@ -82,35 +95,38 @@ def candidates(shelf: Shelf, question: Question) -> Candidates:
     """
     columns = shelf.columns
     serving = shelf.serving(question.country)
-    need = _need_ranks(columns, serving, question.wanted)
+    fits = (columns.needs[serving] & bits(wish.need for wish in question.wanted)) != 0
     children = columns.children_only[serving] & (not _asks_for_children(question))
-    suits = _suits(columns, serving, question.audience) & ~children
+    suits = ~children
+    if question.audience is not None:
+        suits &= _suits(columns, serving, question.audience)
     if question.writing:
         suits &= columns.written[serving] < WrittenColumn.NOT_AT_ALL
-        need = need * (WrittenColumn.NOT_AT_ALL + 1) + columns.written[serving]
 
-    chosen = suits & (need < NO_NEED)
-    widened = not chosen.any()
+    chosen = serving[suits & fits]
+    widened = not chosen.size
     if widened:
         # Better a line that is meant for others than none: they may know who helps.
-        chosen = suits if suits.any() or question.writing else ~children
-    beside = children if widened else children & (need < NO_NEED)
+        chosen = serving[suits if suits.any() or question.writing else ~children]
+    beside = serving[children if widened else children & fits]
 
     where = question.now or question.country
-    works = works_from(shelf, serving, where)
+    works = works_from(shelf, chosen, where)
     abroad = np.empty(0, np.int32)
-    if widened or not works[chosen].any():
+    if widened or not works.any():
         abroad = _from_abroad(shelf, serving, question)
-    need_abroad = _need_ranks(columns, abroad, question.wanted)
-    if not chosen.any():
-        widened = not (need_abroad < NO_NEED).any()
-
-    rows = np.concatenate([serving[chosen], serving[beside], abroad])
+    rows = np.concatenate([chosen, beside, abroad])
+    need = _need_ranks(columns, rows, question.wanted)
+    if not chosen.size:
+        widened = not (need[len(beside) :] < NO_NEED).any()
+    if question.writing:
+        there = len(rows) - len(abroad)
+        need[:there] = need[:there] * len(WrittenColumn) + columns.written[rows[:there]]
     return Candidates(
         rows=rows,
-        need=np.concatenate([need[chosen], need[beside], need_abroad]),
-        works=np.concatenate([works[chosen], works[beside], works_from(shelf, abroad, where)]),
-        children=_run(rows, start=int(chosen.sum()), stop=len(rows) - len(abroad)),
+        need=need,
+        works=np.concatenate([works, works_from(shelf, rows[len(chosen) :], where)]),
+        children=_run(rows, start=len(chosen), stop=len(rows) - len(abroad)),
         abroad=_run(rows, start=len(rows) - len(abroad), stop=len(rows)),
         widened=widened,
     )
@@ -144,7 +160,7 @@ def _suits(columns: Columns, rows: Rows, audience: Audience | None) -> Mask:
 
 def works_from(shelf: Shelf, rows: Rows, where: str | None) -> Mask:
     """Which rows have a number that is not known to fail in a country; every row where none is named."""
-    if where is None:
+    if where is None or not rows.size:
         return np.ones(len(rows), np.bool_)
     dialled_here = shelf.marked(shelf.columns.rows(About.DIALLED_IN, where))
     works: Mask = ~shelf.columns.one_country[rows] | dialled_here[rows]

@@ -171,9 +171,9 @@ class Finder:
     ) -> tuple[Found, ...]:
         """Gives the listings that are called something like a text, the best match first; there may be none.
 
-        Any word of any of a listing's names will do, and of the name of who runs it, in whatever script it is written;
-        slips of the finger are forgiven. Near a `place` (a gazetteer number of a town or region) public places come before far ones; how
-        far a confidential one lies has no part in it. `now` is as in `found`. Nothing of the text is kept.
+        Any word of its names will do, and of the name of who runs it, in whatever script; slips of the finger are
+        forgiven. Near a `place` (the gazetteer number of a town or region) public places come before far ones; where a
+        confidential one lies has no part in it. `now` is as in `found`. Nothing of the text is kept.
         """
         held = self._held
         near = self.gazetteer.place(place) if place is not None else None

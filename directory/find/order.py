@@ -22,6 +22,7 @@ invented towns finds a confidential place.
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import IntEnum
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -30,14 +31,17 @@ from numpy.typing import NDArray
 from directory.codes import FactGroup, Need, Standing
 from directory.distance import distances_km
 from directory.find.answer import Circle, OpenState, Question
-from directory.find.candidates import Candidates, Mask, Ranks, Shelf, candidates
+from directory.find.candidates import RANKS, Candidates, Mask, Ranks, Shelf, candidates
 from directory.find.hours import open_state
 from directory.model import Place
-from directory.publish.columns import About, Columns, Rows, SiteColumn, bit, primary, region_key
+from directory.publish.columns import About, Columns, Rows, SiteColumn, bit, region_key
 
 NEAR_KM: Final = 100
 """How far a public place may lie from the town and still be near."""
 
+_TIERS: Final = 2 * len(Standing) * 3
+_KM_OR_NEEDS: Final = 1 << 15  # more than half way around the earth in kilometres, and more than there are needs
+_STEPS: Final = 1 << 30  # of the last rule: what lies within a kilometre, or the shuffle; all rules fill 63 bits
 _OPEN_FIRST: Final = {OpenState.OPEN: 0, OpenState.UNKNOWN: 1, OpenState.CLOSED: 2}
 
 
@@ -85,17 +89,21 @@ def ordered(shelf: Shelf, question: Question, place: Place | None, at: datetime)
     tier = _tiers(columns, found)
     near = ring == Ring.NEAR
     public = np.isfinite(distance_km)
-    order = np.lexsort(
-        (
-            np.where(public, distance_km, _shuffle(columns, rows, at)),
-            np.where(public, found.need, _not_spoken(shelf, rows, question.language)),
-            np.where(public, _open_ranks(columns, rows, near, at), _due(columns, rows, at)),
-            np.where(public, np.floor(distance_km), found.need),
-            ring,
-            tier,
-            found.children,
-        )
-    )
+    third, fourth, fifth = found.need.copy(), np.zeros(len(rows), np.int64), found.need.copy()
+    third[public] = distance_km[public].astype(np.int64)
+    fourth[near] = _open_ranks(columns, rows[near], at)
+    line = ~public
+    due, shuffled = _of_day(columns, at.astimezone(UTC).date().toordinal())
+    fourth[line] = due[rows[line]]
+    fifth[line] = _not_spoken(shelf, rows[line], question.language)
+    last = shuffled[rows]
+    last[public] = (distance_km[public] % 1) * _STEPS
+    # One number for all rules: sorting by seven keys costs more than all the rest.
+    rank = found.children.astype(np.int64)
+    rules = ((_TIERS, tier), (len(Ring), ring), (_KM_OR_NEEDS, third), (3, fourth), (RANKS, fifth))
+    for most, values in (*rules, (_STEPS, last)):
+        rank = rank * most + values
+    order = np.argsort(rank, kind="stable")
     return Ordered(
         rows=rows[order],
         tier=tier[order],
@@ -143,37 +151,30 @@ def _tiers(columns: Columns, found: Candidates) -> Ranks:
     return (~found.works * len(Standing) + standing) * 3 + later
 
 
-def _open_ranks(columns: Columns, rows: Rows, near: Mask, at: datetime) -> Ranks:
-    """Open before unknown before closed, asked once for each timetable that the near places have."""
-    ranks = np.zeros(len(rows), np.int64)
-    timetables, which = np.unique(columns.timetable[rows[near]], return_inverse=True)
-    states = [open_state(hours, zone, at) for hours, zone in (columns.timetables[index] for index in timetables)]
-    ranks[near] = np.array([_OPEN_FIRST[state] for state in states], np.int64)[which]
-    return ranks
-
-
-def _due(columns: Columns, rows: Rows, at: datetime) -> Mask:
-    """Whether the contacts are due to be asked again; what nobody ever confirmed is."""
-    return columns.checked_on[rows] + FactGroup.CONTACTS.due_after_days < _day(at)
+def _open_ranks(columns: Columns, rows: Rows, at: datetime) -> list[int]:
+    """Open before unknown before closed, asked once for each timetable that there is."""
+    timetables: list[int] = columns.timetable[rows].tolist()
+    ranks = {which: _OPEN_FIRST[open_state(*columns.timetables[which], at)] for which in {*timetables}}
+    return [ranks[which] for which in timetables]
 
 
 def _not_spoken(shelf: Shelf, rows: Rows, language: str | None) -> Mask:
     if language is None:
         return np.zeros(len(rows), np.bool_)
-    return ~shelf.marked(shelf.columns.rows(About.SPEAKS, primary(language)))[rows]
+    return ~shelf.spoken(language)[rows]
 
 
-def _shuffle(columns: Columns, rows: Rows, at: datetime) -> NDArray[np.float64]:
-    """A number from 0 to 1 for each listing and day, the same on every machine, so that none is always the first.
+@lru_cache(2)
+def _of_day(columns: Columns, day: int) -> tuple[Mask, Ranks]:
+    """Whether the contacts of each row are due to be asked again, and a shuffle by which none is always the first.
 
-    The mixing is the finaliser of SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators",
-    2014), which spreads neighbouring numbers over all 64 bits.
+    What nobody ever confirmed is due. The shuffle is a number below `_STEPS` for each listing and day, the same on
+    every machine. The mixing is the finaliser of SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom
+    number generators", 2014), which spreads neighbouring numbers over all 64 bits.
     """
-    mixed = columns.number[rows].astype(np.uint64) + np.uint64(_day(at) << 32)
+    due: Mask = columns.checked_on + FactGroup.CONTACTS.due_after_days < day
+    mixed = columns.number.astype(np.uint64) + np.uint64(day << 32)
     mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return (mixed ^ (mixed >> np.uint64(31))) / np.float64(2**64)
-
-
-def _day(at: datetime) -> int:
-    return at.astimezone(UTC).date().toordinal()
+    mixed ^= mixed >> np.uint64(31)
+    return due, (mixed % np.uint64(_STEPS)).astype(np.int64)

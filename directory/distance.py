@@ -43,10 +43,15 @@ def distances_km(latitude: float, longitude: float, towards: NDArray[np.float64]
     The same formula as `distance_km`; the same points give the same distance to the last few bits.
     """
     here = directions(latitude, longitude).reshape(3, 1)
-    apart = np.sqrt(np.square(towards - here).sum(axis=0))
-    together = np.sqrt(np.square(towards + here).sum(axis=0))
-    distances: NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arctan2(apart, together)
+    distances: NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arctan2(_lengths(towards - here), _lengths(towards + here))
     return distances
+
+
+def _lengths(vectors: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The lengths of n vectors of shape (3, n); summing three rows by hand takes half of what `sum` does."""
+    x, y, z = vectors
+    lengths: NDArray[np.float64] = np.sqrt(x * x + y * y + z * z)
+    return lengths
 
 
 def _direction(latitude: float, longitude: float) -> tuple[float, float, float]:

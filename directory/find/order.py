@@ -121,7 +121,7 @@ def _distances(shelf: Shelf, found: Candidates, place: Place | None) -> NDArray[
     distance_km = np.full(len(found.rows), np.inf)
     if place is not None:
         public = (shelf.columns.site[found.rows] == SiteColumn.PUBLIC) & ~found.abroad
-        distance_km[public] = distances_km(place.latitude, place.longitude, shelf.towards[:, found.rows[public]])
+        distance_km[public] = distances_km(place.latitude, place.longitude, shelf.towards.take(found.rows[public], axis=1))
     return distance_km
 
 

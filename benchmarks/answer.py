@@ -43,6 +43,7 @@ from bot.clock import TelegramClock
 from bot.drawing import entities_of, keyboard_of
 from bot.receive import Receiver
 from bot.talk import Service
+from bot.telegram import without_unread
 from cli import log
 from cli.data_folder import DataFolder
 from cli.demo import fill
@@ -133,13 +134,14 @@ class Side:
 
     bot: Bot
     dispatcher: Dispatcher
+    read: Callable[[Update], Update] = lambda update: update  # what the bot's session does to an update it fetched
 
     async def answer(self, updates: Sequence[Update]) -> float:
         """Answers all updates, some side by side, and gives the processor time of each in µs."""
 
         async def every(first: int) -> None:
             for update in updates[first::SIDE_BY_SIDE]:
-                await self.dispatcher.feed_raw_update(self.bot, update)
+                await self.dispatcher.feed_raw_update(self.bot, self.read(update))
 
         began = time.process_time()
         await asyncio.gather(*(every(first) for first in range(SIDE_BY_SIDE)))
@@ -178,7 +180,7 @@ def responder() -> Iterator[str]:
 
 async def _measure(service: Service, base: str, rounds: int, count: int) -> list[Measured]:
     clock = TelegramClock()
-    ours = Side(build_bot(_TOKEN, base, clock), build_dispatcher(Receiver(service, clock, log.event)))
+    ours = Side(build_bot(_TOKEN, base, clock), build_dispatcher(Receiver(service, clock, log.event)), without_unread)
     questions = _questions(service)
     canned = {question.chat: canned for question in questions if (canned := await _taken_down(ours, question, base))}
     questions = [question for question in questions if question.chat in canned]

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.telegram import TelegramAPIServer
+from aiogram.types import Update
 from aiohttp import web
 
 from bot.clock import TelegramClock
@@ -31,15 +32,29 @@ def build_bot(token: str, api_base: str, clock: TelegramClock, pace: Pace = USUA
     return Bot(token, session=GuardedSession(TelegramAPIServer.from_base(api_base), clock, Outbox(pace)))
 
 
+class StraightDispatcher(Dispatcher):
+    """aiogram's polling, with one receiver at its end; routers, filters and middlewares would only cost time."""
+
+    def __init__(self, receiver: Receiver) -> None:
+        super().__init__(disable_fsm=True)
+        self._receiver = receiver
+        self._once = Once()
+
+    async def feed_update(self, bot: Bot, update: Update, **_workflow: Any) -> None:
+        """Hands an update to the receiver the first time it comes; leaves what nobody takes."""
+        if not self._once.is_new(update.update_id):
+            return
+        if update.callback_query:
+            await self._receiver.press(update.callback_query, bot)
+        elif message := update.message or update.edited_message:
+            await self._receiver.message(message, bot)
+        elif update.my_chat_member:
+            await self._receiver.membership(update.my_chat_member, bot)
+
+
 def build_dispatcher(receiver: Receiver) -> Dispatcher:
     """A dispatcher that hands every update to the receiver, and keeps nothing itself."""
-    dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(Once())
-    dispatcher.message.register(receiver.message)
-    dispatcher.edited_message.register(receiver.message)
-    dispatcher.callback_query.register(receiver.press)
-    dispatcher.my_chat_member.register(receiver.membership)
-    return dispatcher
+    return StraightDispatcher(receiver)
 
 
 async def run_polling(token: str, api_base: str, service: Service, report: Report, *, pace: Pace = USUAL) -> None:

@@ -54,6 +54,7 @@ _BARE: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """What is left of an update that aiogram cannot read: enough to answer it."""
 
+_READ_OF_PRESSED: Final = ("message_id", "date", "chat", "reply_markup")
 _JSON: Final = {"Content-Type": "application/json"}
 _NO_PREVIEW: Final = {"link_preview_options": {"is_disabled": True}}
 _ALWAYS: Final = {"sendMessage": _NO_PREVIEW, "editMessageText": _NO_PREVIEW}
@@ -187,12 +188,27 @@ def _written(method: TelegramMethod[Any]) -> bytes:
 
 
 def _without_echo(content: str | bytes) -> Any:
-    """An answer as it is read from JSON; of a message, which we have just written ourselves, only what is new."""
+    """An answer as it is read from JSON, without what we have written ourselves or never look at."""
     answer = json.loads(content)
     result = answer.get("result") if isinstance(answer, dict) else None
     if isinstance(result, dict) and "message_id" in result:
         answer["result"] = {name: result[name] for name in ("message_id", "date", "chat") if name in result}
+    elif isinstance(result, list):
+        answer["result"] = [without_unread(each) for each in result]
     return answer
+
+
+def without_unread(update: Any) -> Any:
+    """An update without the text, the styles and the sender of the message that was pressed.
+
+    Half of an update is what we said before; nothing of it but its buttons says where the conversation stands.
+    """
+    press = update.get("callback_query") if isinstance(update, dict) else None
+    shown = press.get("message") if isinstance(press, dict) else None
+    if not isinstance(shown, dict):
+        return update
+    pressed = {name: shown[name] for name in _READ_OF_PRESSED if name in shown}
+    return {**update, "callback_query": {**press, "message": pressed}}
 
 
 def readable(bot: Bot, raw: Any) -> Update:
@@ -203,7 +219,7 @@ def readable(bot: Bot, raw: Any) -> Update:
             bare[kind] = {name: content[name] for name in names if name in content}
             if isinstance(shown := content.get("message"), dict):
                 bare[kind]["message"] = {"chat": shown.get("chat"), "message_id": shown.get("message_id"), "date": 0}
-    for form in (raw, bare):
+    for form in (without_unread(raw), bare):
         try:
             return Update.model_validate(form, context={"bot": bot})
         except ValidationError:

@@ -204,8 +204,7 @@ def without_unread(update: Any) -> Any:
     Half of an update is what we said before; nothing of it but its buttons says where the conversation stands.
     """
     press = update.get("callback_query") if isinstance(update, dict) else None
-    shown = press.get("message") if isinstance(press, dict) else None
-    if not isinstance(shown, dict):
+    if not isinstance(press, dict) or not isinstance(shown := press.get("message"), dict):
         return update
     pressed = {name: shown[name] for name in _READ_OF_PRESSED if name in shown}
     return {**update, "callback_query": {**press, "message": pressed}}

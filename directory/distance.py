@@ -43,8 +43,8 @@ def distances_km(latitude: float, longitude: float, towards: NDArray[np.float64]
     The same formula as `distance_km`; the same points give the same distance to the last few bits.
     """
     here = directions(latitude, longitude).reshape(3, 1)
-    distances: NDArray[np.float64] = 2 * EARTH_RADIUS_KM * np.arctan2(_lengths(towards - here), _lengths(towards + here))
-    return distances
+    angles: NDArray[np.float64] = 2 * np.arctan2(_lengths(towards - here), _lengths(towards + here))
+    return EARTH_RADIUS_KM * angles
 
 
 def _lengths(vectors: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -121,7 +121,8 @@ def _distances(shelf: Shelf, found: Candidates, place: Place | None) -> NDArray[
     distance_km = np.full(len(found.rows), np.inf)
     if place is not None:
         public = (shelf.columns.site[found.rows] == SiteColumn.PUBLIC) & ~found.abroad
-        distance_km[public] = distances_km(place.latitude, place.longitude, shelf.towards.take(found.rows[public], axis=1))
+        towards = shelf.towards.take(found.rows[public], axis=1)
+        distance_km[public] = distances_km(place.latitude, place.longitude, towards)
     return distance_km
 
 

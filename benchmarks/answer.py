@@ -253,7 +253,8 @@ def _questions(service: Service) -> list[Asked]:
             language = tags[len(asked) % len(tags)]
             here = Here(language, country, town.number)
             question = Question(wanted(topic), country, town.number, None, language)
-            if len(asked) < MOST_QUESTIONS and len(finder.answer(question, at=now()).found) == SHOWN:
+            answer = finder.answer(question, at=now())
+            if len(asked) < MOST_QUESTIONS and len(answer.found) + len(answer.for_children) == SHOWN:
                 chat = FIRST_CHAT + len(asked)
                 reader = Reader(service.catalog.say(language), here, now(), finder.practice)
                 screen = situations(reader, 0, town)

@@ -96,7 +96,7 @@ def _drawn(button: Button) -> str:
 
 def utf16_units(text: str) -> int:
     """How long Telegram takes a text to be."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def in_pairs(buttons: list[Button]) -> tuple[Row, ...]:

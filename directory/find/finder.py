@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +33,7 @@ from directory.understand.places import Gazetteer
 
 ANYTHING: Final = (Wanted(Need.HOTLINE),)
 """What is asked for when nothing more fits: whoever answers a line may know who helps."""
+OPENINGS_IN_MEMORY: Final = 4096
 _LINES_WANTED: Final = frozenset({Need.HOTLINE, Need.SHELTER})
 """First needs for which several hotlines on one page are right: a shelter is mostly reached through one."""
 
@@ -132,7 +133,7 @@ class Finder:
             lines = held.shelf.columns.needs[order.rows] == bit(Need.HOTLINE)
         shown = page_of(order, page, hotline_only=lines)
         return Answer(
-            emergency=self._emergency(held, where, None if question.now else question.place) if where else (),
+            emergency=self._emergency(held, where, None if question.now else place) if where else (),
             found=self._found(held, order, shown.found, at),
             for_children=self._found(held, order, shown.for_children, at),
             place=place,
@@ -194,7 +195,7 @@ class Finder:
         Those of several countries, one after the other, for a `place` (a gazetteer number) in an area that states
         disagree about.
         """
-        return self._emergency(self._held, country, place)
+        return self._emergency(self._held, country, self.gazetteer.place(place) if place is not None else None)
 
     def countries(self) -> tuple[str, ...]:
         """Gives the countries that at least one listing serves, those with most listings first."""
@@ -213,8 +214,7 @@ class Finder:
         place = self.gazetteer.place(question.place) if question.place is not None else None
         return place if place and place.country == question.country else None
 
-    def _emergency(self, held: _Held, country: str, number: int | None) -> tuple[EmergencyNumber, ...]:
-        place = self.gazetteer.place(number) if number is not None else None
+    def _emergency(self, held: _Held, country: str, place: Place | None) -> tuple[EmergencyNumber, ...]:
         countries = self.gazetteer.countries_at(place) if place and place.country == country else (country,)
         return tuple(each for code in countries for each in held.snapshot.emergency(code))
 
@@ -288,7 +288,11 @@ class Finder:
 
 
 def _opening(listing: PublicListing, at: datetime) -> Opening:
-    return opening(listing.facts.hours, listing.facts.time_zone, at, listing.country)
+    facts = listing.facts
+    return _opening_in(facts.hours, facts.time_zone, at.replace(second=0, microsecond=0), listing.country)
+
+
+_opening_in = lru_cache(OPENINGS_IN_MEMORY)(opening)  # hours are written in minutes, so nothing changes within one
 
 
 def _seen_from(town: Place, found: Found) -> Found:

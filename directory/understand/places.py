@@ -75,7 +75,8 @@ class Gazetteer:
         numbers = self._towns.number
         if not 0 <= number <= np.iinfo(numbers.dtype).max:
             return None
-        position = np.searchsorted(numbers, number, sorter=self._by_number)
+        # A number of another type would turn the whole column into its type first.
+        position = np.searchsorted(numbers, numbers.dtype.type(number), sorter=self._by_number)
         if position == len(numbers):
             return None
         row = int(self._by_number[position])

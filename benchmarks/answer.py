@@ -1,10 +1,12 @@
 """A whole answer against the least that any bot would do: processor time of the bot, per update.
 
 Three bots get the same updates and make the same calls with the same texts and buttons. Ours understands, searches,
-words and draws each answer. The stock ones, aiogram as its documentation shows it, repeat what was canned beforehand:
-one the finished objects, the other the text, while it builds its buttons for each answer as every bot must whose
-buttons say something about the answer. All run in one process, in turns; the server is another process. After each
-round the server tells what it was asked, and all bots have to have said the same.
+words and draws each answer, out of an invented directory that its Publisher published. The stock ones, aiogram as its
+documentation shows it, repeat what was canned beforehand: one the finished objects, the other the text, while it builds
+its buttons for each answer as every bot must whose buttons say something about the answer. A fourth, the echo of
+aiogram's first page, sends back what was typed: one call, no buttons, and nothing to find. All run in one process, in
+turns; the server is another process. After each round the server tells what it was asked, and the first three have to
+have said the same.
 """
 
 import asyncio
@@ -37,6 +39,7 @@ from aiogram.types import (
     MessageEntity,
 )
 
+from benchmarks import invented
 from benchmarks.responder import CALLS_PATH
 from bot.app import build_bot, build_dispatcher
 from bot.clock import TelegramClock
@@ -46,7 +49,6 @@ from bot.talk import Service
 from bot.telegram import without_unread
 from cli import log
 from cli.data_folder import DataFolder
-from cli.demo import fill
 from cli.wiring import now, open_service
 from directory.find.answer import Question
 from directory.situations import SITUATIONS, wanted
@@ -54,8 +56,11 @@ from screens.buttons import Here, Results, to_data
 from screens.frame import Reader
 from screens.start import situations
 
-GOAL_RATIO: Final = 1.5
-"""What a whole answer of ours may cost, in whole answers of the stock bot."""
+SIZES: Final = (1_000, 20_000)
+"""How many listings there are."""
+
+GOAL_RATIO: Final = 1.3
+"""What a whole answer of ours may cost, in answers of the stock bot that builds its buttons."""
 
 PRESSED: Final = "press → three listings (editMessageText, answerCallbackQuery)"
 TYPED: Final = "typed town → three listings (sendMessage, deleteMessages)"
@@ -108,18 +113,15 @@ class Measured:
     """The medians of one kind of answer, in µs of processor time per update, and how many updates that were."""
 
     what: str
-    ours_us: float
-    canned_us: float
-    building_us: float
+    listings: int
     updates: int
+    ours_us: float
+    building_us: float
+    canned_us: float
+    echo_us: float
 
     @property
     def ratio(self) -> float:
-        """Ours in terms of the stock bot to which every answer is handed finished."""
-        return self.ours_us / self.canned_us
-
-    @property
-    def ratio_to_building(self) -> float:
         """Ours in terms of the stock bot that builds its buttons."""
         return self.ours_us / self.building_us
 
@@ -148,8 +150,12 @@ class Side:
         return (time.process_time() - began) / len(updates) * 1e6
 
 
-def measure(*, rounds: int = ROUNDS, updates: int = UPDATES_A_ROUND) -> list[Measured]:
+def measure(sizes: Sequence[int] = SIZES, *, rounds: int = ROUNDS, updates: int = UPDATES_A_ROUND) -> list[Measured]:
     """Measures both kinds of answers; raises DiffersError where the bots did not make the same calls."""
+    return [measured for size in sizes for measured in _measure_over(size, rounds, updates)]
+
+
+def _measure_over(listings: int, rounds: int, updates: int) -> list[Measured]:
     with (
         tempfile.TemporaryDirectory(prefix="safelight-") as path,
         responder() as base,
@@ -157,12 +163,13 @@ def measure(*, rounds: int = ROUNDS, updates: int = UPDATES_A_ROUND) -> list[Mea
     ):
         log.install(out)  # the events of each answer are written, as in service
         folder = DataFolder.opened(Path(path), practice=True)
-        fill(folder)
+        invented.publish(listings, folder.snapshots, folder.signing_key(), now().date())
         service = open_service(folder, country=None, source_url="", practice=True)
         try:
-            return asyncio.run(_measure(service, base, rounds, updates))
+            measured = asyncio.run(_measure(service, base, rounds, updates))
         finally:
             service.tally.close()
+    return [Measured(what, listings, rounds * updates, *spent) for what, spent in measured.items()]
 
 
 @contextmanager
@@ -178,7 +185,7 @@ def responder() -> Iterator[str]:
         process.stdout.close()
 
 
-async def _measure(service: Service, base: str, rounds: int, count: int) -> list[Measured]:
+async def _measure(service: Service, base: str, rounds: int, count: int) -> dict[str, list[float]]:
     clock = TelegramClock()
     ours = Side(build_bot(_TOKEN, base, clock), build_dispatcher(Receiver(service, clock, log.event)), without_unread)
     questions = _questions(service)
@@ -187,36 +194,52 @@ async def _measure(service: Service, base: str, rounds: int, count: int) -> list
     stock = Bot(_TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(base)))
     finished = Side(stock, stock_dispatcher(canned.__getitem__))
     building = Side(stock, stock_dispatcher(lambda chat: canned[chat].built_anew()))
+    echo = Side(stock, echo_dispatcher())
     gc.collect()
     gc.freeze()  # ours does so when it starts; in one process the others gain from it too
-    measured = []
+    measured = {}
     try:
         for what, update in ((PRESSED, _press), (TYPED, _typed)):
-            batch = [update(questions[number % len(questions)], number) for number in range(count)]
-            spent = await _in_turns((ours, finished, building), batch, rounds, partial(_calls, base))
-            measured.append(Measured(what, *spent, updates=rounds * count))
+            batch, typed = (
+                [each(questions[number % len(questions)], number) for number in range(count)]
+                for each in (update, _typed)
+            )
+            turns = ((ours, batch), (building, batch), (finished, batch), (echo, typed))
+            measured[what] = await _in_turns(turns, rounds, partial(_calls, base))
     finally:
+        gc.unfreeze()
         await ours.bot.session.close()
         await stock.session.close()
     return measured
 
 
 async def _in_turns(
-    sides: tuple[Side, Side, Side], batch: Sequence[Update], rounds: int, calls: Callable[[], Any]
-) -> tuple[float, float, float]:
-    """The median of each side; every round begins with another one, and compares what all of them have called."""
-    spent: tuple[list[float], list[float], list[float]] = ([], [], [])
+    turns: Sequence[tuple[Side, Sequence[Update]]], rounds: int, calls: Callable[[], Any]
+) -> list[float]:
+    """The median of each side; every round begins with another one, and compares what all but the last have called."""
+    spent: list[list[float]] = [[] for _ in turns]
     for turn in range(rounds + 1):
-        called = []
-        for place in range(len(sides)):
-            which = (turn + place) % len(sides)
+        called = {}
+        for place in range(len(turns)):
+            which = (turn + place) % len(turns)
+            side, batch = turns[which]
             calls()
-            spent[which].append(await sides[which].answer(batch))
-            called.append(sorted(calls()["calls"]))
-        if any(each != called[0] for each in called):
+            spent[which].append(await side.answer(batch))
+            called[which] = sorted(calls()["calls"])
+        if any(called[which] != called[0] for which in range(len(turns) - 1)):
             raise DiffersError
-    first, second, third = (median(of_side[1:]) for of_side in spent)  # the first round warms all of them up
-    return first, second, third
+    return [median(of_side[1:]) for of_side in spent]  # the first round warms all of them up
+
+
+def echo_dispatcher() -> Dispatcher:
+    """The bot of aiogram's first page."""
+    dispatcher = Dispatcher()
+
+    @dispatcher.message()
+    async def echo(message: Message) -> None:
+        await message.answer(message.text or "")
+
+    return dispatcher
 
 
 def stock_dispatcher(answer_in: Callable[[int], Canned]) -> Dispatcher:

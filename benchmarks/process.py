@@ -1,7 +1,7 @@
 """What `serve` takes up: the memory of its bot process, and how long a person waits for the first answer.
 
-The real command runs as an operator would run it, against the stand-in in Telegram's place. The directory is the
-imported one, with every draft as if it were confirmed, in a folder that is thrown away.
+The real command runs as an operator would run it, against the stand-in in Telegram's place. Its directory is the
+invented one, as if it were real, in a folder that is thrown away.
 """
 
 import asyncio
@@ -14,24 +14,22 @@ from asyncio.subprocess import DEVNULL
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
 from aiohttp import web
 
+from benchmarks import invented
 from cli.data_folder import DataFolder
 from cli.settings import child_environment, read_settings
 from cli.wiring import now, open_editor
-from directory.codes import FactGroup, How, Known, Status
-from directory.exchange.hotlines import HOTLINES_FILE, read_hotlines
-from directory.model import Admission, Confirmation, Listing
 from directory.publish.publisher import Publisher
 from simulator import BotApi, Person, Words, build_app
 
 GOAL_MEMORY_MB: Final = 260
 GOAL_FIRST_ANSWER_S: Final = 5.0
+LISTINGS: Final = 20_000
 ANSWERS: Final = 2_000
 PEOPLE: Final = 20
 LANGUAGES: Final = ("en", "es", "ar")
@@ -59,38 +57,17 @@ def measure(*, answers: int = ANSWERS) -> Process:
 
 
 def _prepared(path: Path) -> int:
-    """A folder with a directory as large as the imported one; gives the number of its listings."""
+    """A folder with a large directory; gives how many listings anybody can see."""
     settings = read_settings({"SAFELIGHT_DATA": str(path)})
     from cli.serve import prepare  # loads the database, for this moment only
     from translations.catalog import Catalog
 
     prepare(settings, Catalog().say("en"))
-    drafts = read_hotlines(HOTLINES_FILE).drafts
-    listings = [_as_if_confirmed(draft, number, now().date()) for number, draft in enumerate(drafts, 1)]
     folder = DataFolder.opened(path)
+    listings = (replace(each, fictional=False) for each in invented.listings(LISTINGS, now().date()))
     with open_editor(settings) as editor:
         publisher = Publisher(folder.snapshots, folder.signing_key(), clock=now)
-        publisher.publish(listings, editor.emergency_numbers(), practice=False, reviewed=True)
-    return len(listings)
-
-
-def _as_if_confirmed(draft: Listing, number: int, today: date) -> Listing:
-    admission = Admission(
-        how_checked="",
-        vouched_by="",
-        number_found_independently=True,
-        called=True,
-        safeguarding_policy=Known.UNKNOWN,
-        by="benchmark",
-        on=today,
-    )
-    return replace(
-        draft,
-        number=number,
-        status=Status.PUBLISHED,
-        organisation=replace(draft.organisation, admission=admission),
-        confirmations=(Confirmation(FactGroup.CONTACTS, How.BY_CALL, today, "benchmark"),),
-    )
+        return publisher.publish(listings, editor.emergency_numbers(), practice=False, reviewed=True).listings
 
 
 async def _measure(path: Path, answers: int, listings: int) -> Process:

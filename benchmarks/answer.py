@@ -11,6 +11,7 @@ have said the same.
 
 import asyncio
 import gc
+import itertools
 import json
 import os
 import subprocess
@@ -27,7 +28,7 @@ from statistics import median
 from typing import Any, Final
 from urllib.request import urlopen
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot, Dispatcher, types
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import (
@@ -44,9 +45,10 @@ from benchmarks.responder import CALLS_PATH
 from bot.app import build_bot, build_dispatcher
 from bot.clock import TelegramClock
 from bot.drawing import entities_of, keyboard_of
+from bot.outbox import Pace
 from bot.receive import Receiver
 from bot.talk import Service
-from bot.telegram import without_unread
+from bot.telegram import readable
 from cli import log
 from cli.data_folder import DataFolder
 from cli.wiring import now, open_service
@@ -72,7 +74,11 @@ FIRST_CHAT: Final = 5_000
 SHOWN: Final = 3
 _TOKEN: Final = "42:benchmark-benchmark-benchmark-benchmark"
 
+UNHURRIED: Final = Pace(chat_per_s=1e9, chat_at_once=1e9, all_per_s=1e9, all_at_once=1e9)
+"""Telegram lets a bot write thirty messages a second; what one answer costs shows only without that pace."""
+
 Update = dict[str, Any]
+_numbers = itertools.count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,22 +138,30 @@ class DiffersError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the bots."""
+    """One of the bots; `read` is how it takes an update from what was fetched."""
 
     bot: Bot
     dispatcher: Dispatcher
-    read: Callable[[Update], Update] = lambda update: update  # what the bot's session does to an update it fetched
+    read: Callable[[Bot, Update], types.Update]
 
     async def answer(self, updates: Sequence[Update]) -> float:
         """Answers all updates, some side by side, and gives the processor time of each in µs."""
 
         async def every(first: int) -> None:
             for update in updates[first::SIDE_BY_SIDE]:
-                await self.dispatcher.feed_raw_update(self.bot, self.read(update))
+                # A number of its own, or it would be taken for one that came twice.
+                await self.dispatcher.feed_update(
+                    self.bot, self.read(self.bot, {**update, "update_id": next(_numbers)})
+                )
 
         began = time.process_time()
         await asyncio.gather(*(every(first) for first in range(SIDE_BY_SIDE)))
         return (time.process_time() - began) / len(updates) * 1e6
+
+
+def as_it_is(bot: Bot, raw: Update) -> types.Update:
+    """An update as aiogram takes it from what was fetched."""
+    return types.Update.model_validate(raw, context={"bot": bot})
 
 
 def measure(sizes: Sequence[int] = SIZES, *, rounds: int = ROUNDS, updates: int = UPDATES_A_ROUND) -> list[Measured]:
@@ -187,14 +201,16 @@ def responder() -> Iterator[str]:
 
 async def _measure(service: Service, base: str, rounds: int, count: int) -> dict[str, list[float]]:
     clock = TelegramClock()
-    ours = Side(build_bot(_TOKEN, base, clock), build_dispatcher(Receiver(service, clock, log.event)), without_unread)
+    ours = Side(
+        build_bot(_TOKEN, base, clock, UNHURRIED), build_dispatcher(Receiver(service, clock, log.event)), readable
+    )
     questions = _questions(service)
     canned = {question.chat: canned for question in questions if (canned := await _taken_down(ours, question, base))}
     questions = [question for question in questions if question.chat in canned]
     stock = Bot(_TOKEN, session=AiohttpSession(api=TelegramAPIServer.from_base(base)))
-    finished = Side(stock, stock_dispatcher(canned.__getitem__))
-    building = Side(stock, stock_dispatcher(lambda chat: canned[chat].built_anew()))
-    echo = Side(stock, echo_dispatcher())
+    finished = Side(stock, stock_dispatcher(canned.__getitem__), as_it_is)
+    building = Side(stock, stock_dispatcher(lambda chat: canned[chat].built_anew()), as_it_is)
+    echo = Side(stock, echo_dispatcher(), as_it_is)
     gc.collect()
     gc.freeze()  # ours does so when it starts; in one process the others gain from it too
     measured = {}
@@ -296,9 +312,9 @@ def _questions(service: Service) -> list[Asked]:
 
 async def _taken_down(ours: Side, question: Asked, base: str) -> Canned | None:
     """Our answer to the press, if the typed town leads to the same one."""
-    await ours.dispatcher.feed_raw_update(ours.bot, _press(question, 0))
+    await ours.answer([_press(question, 0)])
     pressed = _calls(base)["last"]["editMessageText"]
-    await ours.dispatcher.feed_raw_update(ours.bot, _typed(question, 0))
+    await ours.answer([_typed(question, 0)])
     typed = _calls(base)["last"].get("sendMessage")
     if typed is None or typed["text"] != pressed["text"]:
         return None

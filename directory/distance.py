@@ -42,7 +42,7 @@ def distances_km(latitude: float, longitude: float, towards: NDArray[np.float64]
 
     The same formula as `distance_km`; the same points give the same distance to the last few bits.
     """
-    here = directions(latitude, longitude).reshape(3, 1)
+    here = np.array(_direction(latitude, longitude)).reshape(3, 1)
     angles: NDArray[np.float64] = 2 * np.arctan2(_lengths(towards - here), _lengths(towards + here))
     return EARTH_RADIUS_KM * angles
 

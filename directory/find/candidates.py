@@ -4,7 +4,7 @@ Here belong the widening circles of what fits, on the columns of a snapshot: no 
 stand belongs to `order`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, Self
 
 import numpy as np
@@ -14,7 +14,7 @@ from directory.codes import Audience, Need
 from directory.distance import directions
 from directory.find.answer import Question
 from directory.model import Wanted
-from directory.publish.columns import About, Columns, Rows, WrittenColumn, bit, bits, primary
+from directory.publish.columns import About, Columns, Rows, WrittenColumn, bit, bits
 
 NO_NEED: Final = 1 << 6
 """The rank of a row that meets none of the needs."""
@@ -26,7 +26,7 @@ Mask = NDArray[np.bool_]
 Ranks = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Shelf:
     """What there is to find at one moment: the columns, the rows that are hidden, and where public places lie.
 
@@ -36,7 +36,6 @@ class Shelf:
     columns: Columns
     hidden: Mask
     towards: NDArray[np.float64]
-    _spoken: dict[str, Mask] = field(default_factory=dict)  # there are only as many as there are languages
 
     @classmethod
     def of(cls, columns: Columns, denied: frozenset[int] | None) -> Self:
@@ -51,15 +50,6 @@ class Shelf:
         """Gives the rows that serve any part of a country; none for no country."""
         rows = self.columns.rows(About.SERVES, country or "")
         return rows[~self.hidden[rows]]
-
-    def spoken(self, language: str) -> Mask:
-        """Gives a mask over all rows of the shelf that is set where a language is spoken; not to be changed."""
-        mask = self._spoken.get(primary(language))
-        if mask is None:
-            mask = self.marked(spoken := self.columns.rows(About.SPEAKS, primary(language)))
-            if spoken.size:
-                self._spoken[primary(language)] = mask
-        return mask
 
     def marked(self, *held: Rows) -> Mask:
         """Gives a mask over all rows of the shelf that is set for these."""

@@ -24,24 +24,32 @@ from datetime import UTC, datetime
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
-from directory.codes import FactGroup, Need, Standing
+from directory.codes import Audience, FactGroup, Need, Standing
 from directory.distance import distances_km
 from directory.find.answer import Circle, OpenState, Question
 from directory.find.candidates import RANKS, Candidates, Mask, Ranks, Shelf, candidates
 from directory.find.hours import open_state
-from directory.model import Place
-from directory.publish.columns import About, Columns, Rows, SiteColumn, bit, region_key
+from directory.model import Place, Wanted
+from directory.publish.columns import About, Columns, Rows, SiteColumn, bit, primary, region_key
 
 NEAR_KM: Final = 100
 """How far a public place may lie from the town and still be near."""
 
 _TIERS: Final = 2 * len(Standing) * 3
 _KM_OR_NEEDS: Final = 1 << 15  # more than half way around the earth in kilometres, and more than there are needs
-_STEPS: Final = 1 << 30  # of the last rule: what lies within a kilometre, or the shuffle; all rules fill 63 bits
+_STATES: Final = len(OpenState)
+_STEPS: Final = 1 << 30  # of the last rule: what lies within a kilometre, or the shuffle
+_TAILS: Final = _KM_OR_NEEDS * _STATES * RANKS * _STEPS
+"""One number holds all rules, 63 bits in all: sorting by seven keys costs more than everything else."""
+
+_REMEMBERED: Final = 128
+"""Questions, without their places, that a shelf keeps worked out for a day; most people ask alike."""
+
 _OPEN_FIRST: Final = {OpenState.OPEN: 0, OpenState.UNKNOWN: 1, OpenState.CLOSED: 2}
 
 
@@ -80,33 +88,50 @@ class Ordered:
     widened: bool
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Anywhere:
+    """What holds of an answer wherever the person is: all of it but the distances, and what covers their region.
+
+    `ring` and `rank` are as they are where no place is known. `public` are the positions of the public places that have
+    a distance, and `towards` their directions. Arrays are not to be changed.
+    """
+
+    found: Candidates
+    tier: Ranks
+    head: Ranks
+    ring: Ranks
+    tail: Ranks
+    public: NDArray[np.intp]
+    towards: NDArray[np.float64]
+
+
+_Alike = tuple[tuple[Wanted, ...], str | None, str | None, str | None, Audience | None, bool, int]
+_anywhere_of: Final[WeakKeyDictionary[Shelf, dict[_Alike, _Anywhere]]] = WeakKeyDictionary()
+
+
 def ordered(shelf: Shelf, question: Question, place: Place | None, at: datetime) -> Ordered:
     """Gives all that answers a question at an aware moment, in order; `place` is its town or region, in its country."""
-    columns, found = shelf.columns, candidates(shelf, question)
-    rows = found.rows
-    distance_km = _distances(shelf, found, place)
-    ring = _rings(shelf, found, question.country, place, distance_km)
-    tier = _tiers(columns, found)
-    near = ring == Ring.NEAR
-    public = np.isfinite(distance_km)
-    third, fourth, fifth = found.need.copy(), np.zeros(len(rows), np.int64), found.need.copy()
-    third[public] = distance_km[public].astype(np.int64)
-    fourth[near] = _open_ranks(columns, rows[near], at)
-    line = ~public
-    due, shuffled = _of_day(columns, at.astimezone(UTC).date().toordinal())
-    fourth[line] = due[rows[line]]
-    fifth[line] = _not_spoken(shelf, rows[line], question.language)
-    last = shuffled[rows]
-    last[public] = (distance_km[public] % 1) * _STEPS
-    # One number for all rules: sorting by seven keys costs more than all the rest.
-    rank = found.children.astype(np.int64)
-    rules = ((_TIERS, tier), (len(Ring), ring), (_KM_OR_NEEDS, third), (3, fourth), (RANKS, fifth))
-    for most, values in (*rules, (_STEPS, last)):
-        rank = rank * most + values
-    order = np.argsort(rank, kind="stable")
+    alike = _anywhere(shelf, question, at.astimezone(UTC).date().toordinal())
+    found, rows, ring, tail = alike.found, alike.found.rows, alike.ring, alike.tail
+    distance_km = np.full(len(rows), np.inf)
+    if place is not None:
+        of_region = shelf.columns.rows(About.REGION, region_key(place.country, place.region))
+        here = shelf.marked(of_region)[rows]
+        ring = np.where(here & (ring == Ring.COUNTRY), Ring.AREA, ring)
+        apart = distances_km(place.latitude, place.longitude, alike.towards)
+        near = apart <= NEAR_KM
+        if place.is_region:  # whoever named the whole of it may be beside any door in it
+            near |= here[alike.public]
+        ring[alike.public] = np.where(near, Ring.NEAR, Ring.FURTHER)
+        distance_km[alike.public] = apart
+        open_ranks = np.zeros(len(apart), np.int64)
+        open_ranks[near] = _open_ranks(shelf.columns, rows[alike.public[near]], at)
+        tail = tail.copy()
+        tail[alike.public] = _by_distance(apart, open_ranks, found.need[alike.public])
+    order = np.argsort((alike.head + ring) * _TAILS + tail, kind="stable")
     return Ordered(
         rows=rows[order],
-        tier=tier[order],
+        tier=alike.tier[order],
         ring=ring[order],
         distance_km=distance_km[order],
         measured=place is not None and not place.is_region,
@@ -116,31 +141,54 @@ def ordered(shelf: Shelf, question: Question, place: Place | None, at: datetime)
     )
 
 
-def _distances(shelf: Shelf, found: Candidates, place: Place | None) -> NDArray[np.float64]:
-    """Kilometres to the public places of the country; infinite for all that has no distance and may have none."""
-    distance_km = np.full(len(found.rows), np.inf)
-    if place is not None:
-        public = (shelf.columns.site[found.rows] == SiteColumn.PUBLIC) & ~found.abroad
-        towards = shelf.towards.take(found.rows[public], axis=1)
-        distance_km[public] = distances_km(place.latitude, place.longitude, towards)
-    return distance_km
+def _by_distance(distance_km: NDArray[np.float64], open_ranks: Ranks, need: Ranks) -> Ranks:
+    """The rank of public places within their ring: whole kilometres, open now, the need, the distance."""
+    whole = distance_km.astype(np.int64)
+    within = ((distance_km - whole) * _STEPS).astype(np.int64)
+    ranks: Ranks = ((whole * _STATES + open_ranks) * RANKS + need) * _STEPS + within
+    return ranks
 
 
-def _rings(
-    shelf: Shelf, found: Candidates, country: str | None, place: Place | None, distance_km: NDArray[np.float64]
-) -> Ranks:
-    columns = shelf.columns
-    held = [columns.rows(About.WHOLE_COUNTRY, country or "")]
-    if place is not None:
-        held.append(columns.rows(About.REGION, region_key(place.country, place.region)))
-    public = columns.site[found.rows] == SiteColumn.PUBLIC
-    ring = np.where(shelf.marked(*held)[found.rows] & ~public, Ring.AREA, Ring.COUNTRY)
-    ring[np.isfinite(distance_km)] = Ring.FURTHER
-    ring[distance_km <= NEAR_KM] = Ring.NEAR
-    if place is not None and place.is_region:  # whoever named the whole of it may be beside any door in it
-        ring[np.isfinite(distance_km) & shelf.marked(held[-1])[found.rows]] = Ring.NEAR
+def _anywhere(shelf: Shelf, question: Question, day: int) -> _Anywhere:
+    """What was worked out for whoever asked the same of this shelf today, of whatever place; nothing of a person."""
+    kept = _anywhere_of.setdefault(shelf, {})
+    key = (
+        question.wanted,
+        question.country,
+        question.now,
+        question.language,
+        question.audience,
+        question.writing,
+        day,
+    )
+    known = kept.get(key)
+    if known is None:
+        if len(kept) >= _REMEMBERED:
+            kept.clear()
+        known = kept[key] = _worked_out(shelf, question, day)
+    return known
+
+
+def _worked_out(shelf: Shelf, question: Question, day: int) -> _Anywhere:
+    columns, found = shelf.columns, candidates(shelf, question)
+    rows = found.rows
+    has_site = columns.site[rows] == SiteColumn.PUBLIC
+    whole_country = shelf.marked(columns.rows(About.WHOLE_COUNTRY, question.country or ""))[rows]
+    ring = np.where(whole_country & ~has_site, Ring.AREA, Ring.COUNTRY)
     ring[found.abroad] = Ring.ABROAD
-    return ring
+    tier = _tiers(columns, found)
+    due, shuffled = _of_day(columns, day)
+    tail = (found.need * _STATES + due[rows]) * RANKS + _not_spoken(shelf, rows, question.language)
+    public = np.flatnonzero(has_site & ~found.abroad)
+    return _Anywhere(
+        found=found,
+        tier=tier,
+        head=(found.children * _TIERS + tier) * len(Ring),
+        ring=ring,
+        tail=tail * _STEPS + shuffled[rows],
+        public=public,
+        towards=shelf.towards.take(rows[public], axis=1),
+    )
 
 
 def _tiers(columns: Columns, found: Candidates) -> Ranks:
@@ -154,15 +202,19 @@ def _tiers(columns: Columns, found: Candidates) -> Ranks:
 
 def _open_ranks(columns: Columns, rows: Rows, at: datetime) -> list[int]:
     """Open before unknown before closed, asked once for each timetable that there is."""
+    minute = at.replace(second=0, microsecond=0)  # hours are written in minutes
     timetables: list[int] = columns.timetable[rows].tolist()
-    ranks = {which: _OPEN_FIRST[open_state(*columns.timetables[which], at)] for which in {*timetables}}
+    ranks = {which: _OPEN_FIRST[_open_in(*columns.timetables[which], minute)] for which in {*timetables}}
     return [ranks[which] for which in timetables]
+
+
+_open_in = lru_cache(8192)(open_state)
 
 
 def _not_spoken(shelf: Shelf, rows: Rows, language: str | None) -> Mask:
     if language is None:
         return np.zeros(len(rows), np.bool_)
-    return ~shelf.spoken(language)[rows]
+    return ~shelf.marked(shelf.columns.rows(About.SPEAKS, primary(language)))[rows]
 
 
 @lru_cache(2)

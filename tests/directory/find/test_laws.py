@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from directory.codes import Audience, ContactKind, Need, ReachedFrom, Standing
 from directory.find.answer import Question
 from directory.find.candidates import Shelf
-from directory.find.order import NEAR_KM, Ordered, Ring, ordered
+from directory.find.order import Ordered, Ring, ordered
 from directory.find.page import PAGE, page_of
 from directory.model import Area, ConfidentialSite, Place, PublicListing, PublicSite, Remote, Wanted
 from directory.publish.columns import areas_served, bit, columns_of
@@ -170,4 +170,4 @@ def test_a_near_place_is_on_the_first_page_unless_better_ones_fill_it(
     most = PAGE - bool(order.children)  # a line for under-18s takes one of the places
     if near.size and (adults <= most or near[0] <= order.tier[most - 1]):
         first = page_of(order, 0, hotline_only=None)
-        assert (order.distance_km[first.found] <= NEAR_KM).any()
+        assert (order.ring[first.found] == Ring.NEAR).any()

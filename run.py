@@ -24,6 +24,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 STAMP = VENV / "installed.json"
 RUN_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"  # holds all of RUN_LOCK at the same versions; a test says so
+BENCH_LOCK = ROOT / "requirements-bench.lock"
 OLDEST_PYTHON = (3, 11)
 NEEDS_DEV_LOCK = frozenset({"test", "bench"})
 NO_NETWORK = ("NewConnectionError", "name resolution", "ProxyError", "ConnectTimeoutError", "No route to host")
@@ -47,6 +48,13 @@ SYSTEM: tuple[tuple[str, Callable[[], bool]], ...] = (
 """Debian packages that the tests use, and how to see that each is there."""
 
 
+PEERS: tuple[tuple[str, Callable[[], bool]], ...] = (
+    SYSTEM[0],
+    ("postgresql-postgis", lambda: any(Path("/usr/share/postgresql").glob("*/extension/postgis.control"))),
+)
+"""Debian packages of what `bench` measures beside us."""
+
+
 def main(arguments: Sequence[str]) -> int:
     """Sets up what the command needs and runs it; gives its exit code."""
     if sys.version_info < OLDEST_PYTHON:
@@ -58,6 +66,8 @@ def main(arguments: Sequence[str]) -> int:
         return set_up
     if command == "test":
         return test(arguments[1:])
+    if command == "bench":
+        install_peers()
     if os.name != "nt":
         # The process is replaced, so that Ctrl-C and SIGTERM reach safelight itself and nothing stands in between.
         os.execv(BIN / "safelight", [str(BIN / "safelight"), *arguments])
@@ -99,6 +109,14 @@ def install(lock: Path) -> int:
         installed[RUN_LOCK.name] = fingerprint(RUN_LOCK)
     STAMP.write_text(json.dumps(installed))
     return 0
+
+
+def install_peers() -> None:
+    """Installs what finding is measured beside, as far as that can be done here; what is missing, `bench` skips."""
+    pip_install(BENCH_LOCK)
+    missing = [package for package, is_there in PEERS if not is_there()]
+    if missing:
+        apt_get(missing)
 
 
 def pip_install(lock: Path) -> int:

@@ -101,6 +101,8 @@ class Ours:
 
     def near(self, place: Place, need: Need) -> list[int]:
         order = ordered(self._shelf, Question((Wanted(need),), place.country, place.number), place, self._at)
+        if order.widened:  # nothing meets the need; whoever asks us sees what else there is
+            return []
         best = (order.tier == 0) & np.isfinite(order.distance_km)
         best[len(best) - order.children :] = False
         return self._numbers(order.rows[best][:MOST])

@@ -59,3 +59,20 @@ def test_what_is_installed_is_not_installed_again(
     monkeypatch.setattr(run, "pip_install", lambda _lock: pytest.fail("installed again"))
     (tmp_path / "installed.json").write_text(f'{{"{run.RUN_LOCK.name}": "{run.fingerprint(run.RUN_LOCK)}"}}')
     assert run.install(run.RUN_LOCK) == 0
+
+
+def test_peers_that_cannot_be_installed_keep_nobody_from_measuring(
+    run: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[Path] = []
+
+    def no_network(lock: Path) -> int:
+        asked.append(lock)
+        run.stop("There is no network.")
+        return 1
+
+    monkeypatch.setattr(run, "pip_install", no_network)
+    monkeypatch.setattr(run, "PEERS", (("postgresql-postgis", lambda: False),))
+    run.install_peers()
+    assert asked == [run.BENCH_LOCK]
+    assert capsys.readouterr().err == "There is no network.\n"

@@ -43,7 +43,9 @@ def page(answers: Sequence[answer.Measured], finding_: Sequence[finding.Measured
             for each in answers
         ),
         "",
-        f"Medians of {answer.ROUNDS} rounds in turns; {answers[0].updates} updates for each bot, kind and size.",
+        f"Medians of {answer.ROUNDS} rounds in turns; {answers[0].updates:,} updates for each bot, kind and size.",
+        f"They ask {answer.MOST_QUESTIONS} different things over and over, as many people do, so that what ours keeps",
+        "worked out without a place is in the figures; under *near* below, nearly every question is new.",
         "",
         "## Finding listings: the time that the caller waits",
         "",

@@ -26,6 +26,12 @@ button-safety = Безпека в чаті
 button-source = Як це зроблено
 button-copy = 📋 { $number }
 button-something-else = Інше →
+button-writing = ✍️ Не можу телефонувати
+button-going = ✈️ Їду в іншу країну
+button-local = 🗣️ Місцевою мовою
+button-more-numbers = Ще номери →
+button-copy-language = 📋 { $language }
+button-copy-card = 📋 Скопіювати
 
 ## Start
 
@@ -40,6 +46,12 @@ home-where = У якій країні ви зараз? Виберіть її а�
 emergency-item = { $service } { $number }
 emergency-line = { $country } · { $numbers }
 emergency-danger = Якщо зараз небезпечно: { $line }
+# The numbers with how well they are known, as short as it can be said.
+emergency-short = { $line } ({ $state })
+emergency-short-confirmed = перевірено { $date }
+emergency-short-official = з офіційної сторінки
+emergency-short-official-dated = з офіційної сторінки, { $date }
+emergency-short-unconfirmed = ми не перевіряли
 emergency-none = { $country }: ми не знаємо екстреного номера. Попросіть будь-кого поруч зателефонувати замість вас.
 emergency-confirmed = Екстрений номер перевірено: { $date }
 emergency-official = Екстрений номер з офіційної сторінки.
@@ -53,6 +65,28 @@ service-fire = Пожежна служба
 ## Need help now
 
 now-first = { $country } · номери
+
+## I cannot call
+
+writing-first = { $country } · написати замість дзвінка
+writing-trace = Що ви напишете, лишиться в тому застосунку, а відкрита сторінка — у браузері. Видаліть сліди й там.
+writing-none = Тут поки немає служби, якій можна написати. За вас може зателефонувати людина, якій ви довіряєте.
+
+## Going to another country
+
+going-first = Номери в дорогу
+going-copy = Скопіюйте їх перед дорогою. Кожен працює у своїй країні.
+
+## In the language of the place
+
+local-first = { $country } · показати або скопіювати
+local-means = Виділені слова означають: «Моя мова — { $language }. Будь ласка, покличте перекладача».
+# «Моя мова — » fits every name in the nominative: арабська, гінді, дарі.
+phrase-interpreter = Моя мова — { $language }. Будь ласка, покличте перекладача.
+
+## A card to hand on
+
+hand-neutral = З ким можна поговорити, коли захочеться:
 
 ## What happened
 
@@ -77,7 +111,6 @@ situation-police = Поліція або держустанови
 
 place-choose = Яке саме місце?
 place-unknown = Цієї назви немає в нашому списку. Напишіть більше місто поблизу або виберіть країну.
-place-towns = Виберіть місто або напишіть його назву:
 place-position-first = Надіслати, де ви зараз
 place-position-exact = Telegram передає нам точне місце. Ми беремо його один раз, щоб знайти найближче місто, і забуваємо.
 place-position-town = Замість цього можна написати назву міста.
@@ -101,13 +134,11 @@ results-children = Для тих, кому ще немає 18. Там можут
 results-away = Країна цих номерів: { $country }.
 results-not-from-here = Там, де ви зараз, цей номер може не працювати.
 
+result-not-from-here = там, де ви зараз, може не працювати
 result-free = безкоштовно
 result-must-tell = мусять повідомляти поліцію або міграційну службу
 result-papers-not-needed = документи не потрібні
 result-distance = приблизно { $km } км
-result-open = зараз працює
-result-closed = зараз зачинено
-result-private-address = адресу не розголошують
 
 checked-by-call = Перевірено телефоном: { $date }
 checked-by-organisation = Організація сама підтвердила: { $date }
@@ -116,38 +147,45 @@ checked-one-person = Перевірила одна людина: { $date }
 checked-due = Востаннє перевірено: { $date } Якщо номер не працює, натисніть «{ button-failed }».
 checked-web-page = З їхньої вебсторінки: { $date } Ми туди не телефонували.
 checked-not = Не підтверджено. Ніхто не телефонував, щоб перевірити цей номер.
+# The same for one listing among others: how it was checked, and when.
+checked-short-by-call = перевірено телефоном { $date }
+checked-short-by-organisation = організація сама підтвердила { $date }
+checked-short-on-site = перевірено на місці { $date }
+checked-short-one-person = перевірила одна людина { $date }
+checked-short-due = востаннє перевірено { $date }
+checked-short-not = не підтверджено, ніхто туди не телефонував
+checked-short-web-page = з їхньої вебсторінки, { $date }, туди не телефонували
 
 ## One result
 
-details-for = Хто може звернутися: { $audiences }
-details-ages = Вік: { $ages }
+details-for = Хто може звернутися: { $audiences }.
+details-ages = Вік: { $ages }.
 # Without «років», which would have to change with the number (від 21 року, від 18 років).
 details-ages-from = від { $from }
 details-ages-to = до { $to }
 details-ages-between = від { $from } до { $to }
-details-topics = Про що тут знають: { $topics }
-details-languages = Мови: { $languages }
+details-topics = Про що тут знають: { $topics }.
+details-languages = Мови: { $languages }.
 details-cost-free = Це безкоштовно.
 details-cost-standard = Коштує як звичайний дзвінок.
 details-papers-yes = Там просять документи.
 details-papers-no = Документи не потрібні.
-details-open-always = Працює вдень і вночі.
-details-open = О цій порі зазвичай працює.
-details-closed = О цій порі зазвичай зачинено.
-details-run-by = Організація: { $organisation } ({ $kind })
+details-run-by = Організація: { $organisation } ({ $kind }).
+details-run = Організація: { $organisation }.
 details-must-tell-yes = Вони мусять повідомляти поліцію або міграційну службу про те, що чують.
 details-must-tell-no = Вони не зобов’язані повідомляти поліцію чи міграційну службу.
-details-address = { $address }
+details-address = Адреса: { $address }.
 details-address-private = Адресу не розголошують. Зателефонуйте або напишіть, і вам пояснять, як дістатися.
 details-contact = { $kind }: { $value }
-details-contact-abroad = З-за кордону: { $value }
+details-contact-abroad = { $kind }: { $value } (з-за кордону: { $abroad })
 details-contact-keyword = { $kind }: напишіть { $keyword } на { $value }
 details-contact-country = { $kind }: { $value } (працює в країні: { $country })
-details-in-call-list = Його видно у списку дзвінків.
-details-not-in-call-list = Його не видно у списку дзвінків.
-details-on-bill = Його видно в рахунку за телефон.
-details-not-on-bill = Його не видно в рахунку за телефон.
-details-without-credit = Працює, навіть якщо на рахунку немає грошей.
+# Each may stand alone, so none says «його».
+details-in-call-list = Номер видно у списку дзвінків.
+details-not-in-call-list = Номера не видно у списку дзвінків.
+details-on-bill = Номер видно в рахунку за телефон.
+details-not-on-bill = Номера не видно в рахунку за телефон.
+details-without-credit = Працює, навіть якщо на телефоні немає грошей.
 details-web-trace = Якщо відкрити посилання, у браузері лишиться слід.
 details-gone = Цього запису більше не показуємо. Ось що ще є.
 
@@ -189,10 +227,48 @@ organisation-state = державна
 organisation-police = поліція
 organisation-intergovernmental = міжнародна
 
+## Hours
+
+# Parts of a line. Days stand in the nominative after a colon; «з» and not «о», which would be «об» before 11.
+# «Зачинено», since «не працює» could mean that the number is broken.
+hours-open = зараз працює
+hours-open-until = працює до { $time }
+hours-open-until-day = працює, зачиниться: { $day }, { $time }
+hours-closed = зараз зачинено
+hours-opens-today = зачинено, сьогодні працює з { $time }
+hours-opens-tomorrow = зачинено, завтра працює з { $time }
+hours-opens-day = зачинено, відкриється: { $day }, { $time }
+# The date is not the end: after «р.» the stop of «За розкладом …» would be doubled.
+hours-opens-date = зачинено, а з { $date } працюватиме
+hours-always = працює цілодобово
+hours-by-appointment = за попереднім записом
+hours-holiday = сьогодні свято: спершу зателефонуйте
+hours-there = { $hours } (за їхнім часом)
+
+# Whole lines.
+hours-now = За розкладом { $hours }.
+hours-now-always = Працює цілодобово.
+hours-now-by-appointment = За попереднім записом. Спершу зв’яжіться з ними.
+hours-now-holiday = Сьогодні свято. Спершу зателефонуйте.
+hours-not-known = Години роботи невідомі.
+hours-week = Години роботи: { $week }.
+hours-next-days = Найближчі 7 днів: { $week }.
+hours-week-there = Це місцевий час: { $country }.
+hours-from-midnight = Години рахуємо від опівночі, а не від сходу сонця: 09:00 — це третя ранку за ефіопським годинником.
+
+# The week: "пн–пт 10:00–14:00, 16:00–19:00; сб 10:00–14:00".
+hours-on = { $days } { $hours }
+hours-days = { $first }–{ $last }
+hours-every-day = щодня
+hours-span = { $from }–{ $to }
+hours-span-by-appointment = { $hours } за записом
+hours-whole-day = цілодобово
+hours-semicolon = {"; "}
+
 ## It did not work
 
-failed-sorry = Дякуємо, що сказали. Ось наступний варіант:
-failed-last = Іншого номера для цього немає. Можливо, допоможуть ці:
+failed-sorry = Дякуємо, що сказали. Ось наступний номер або місце.
+failed-last = Іншого номера для цього немає. Можливо, допоможуть ці.
 failed-why = Що сталося? Відповідати не обов’язково.
 failed-noted = Записано, без вашого імені.
 reason-no_answer = Не відповідають
@@ -233,9 +309,9 @@ safety-other-phone = Дзвінки може бути видно у списку
 
 ## Notes above a screen
 
-note-only-words = Тут можна прочитати лише слова й кнопки. Те, що ви надіслали, видалено; ніхто його не відкривав.
+note-only-words = Цей чат розуміє лише слова й кнопки. Те, що ви надіслали, видалено. Ніхто його не відкривав.
 note-not-understood = Ми цього не зрозуміли. Можна натиснути кнопку або написати назву міста.
-note-position = Ваше місце використано один раз і забуто.
+note-position = Ми взяли ваше місце один раз і забули.
 notice-cleared = Очищено
 notice-kept = Збережено нижче
 mark-practice = Це лише тренування. Жоден номер тут не дає справжньої допомоги.

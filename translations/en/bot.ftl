@@ -239,8 +239,8 @@ hours-now-always = Open day and night.
 hours-now-by-appointment = By appointment. Contact them first.
 hours-now-holiday = A public holiday today. Call first.
 hours-not-known = Hours not known.
-hours-week = Hours: { $week }
-hours-next-days = In the next 7 days: { $week }
+hours-week = Hours: { $week }.
+hours-next-days = In the next 7 days: { $week }.
 hours-week-there = These are times in { $country }.
 hours-from-midnight = Times count from midnight, not from sunrise: 09:00 is 3 in the morning on the Ethiopian clock.
 

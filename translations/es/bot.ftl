@@ -241,8 +241,8 @@ hours-now-always = Abierto día y noche.
 hours-now-by-appointment = Con cita previa. Llama o escribe antes de ir.
 hours-now-holiday = Hoy es festivo. Llama antes.
 hours-not-known = No sabemos el horario.
-hours-week = Horario: { $week }
-hours-next-days = En los próximos 7 días: { $week }
+hours-week = Horario: { $week }.
+hours-next-days = En los próximos 7 días: { $week }.
 hours-week-there = Es la hora de { $country }.
 hours-from-midnight = Las horas se cuentan desde la medianoche, no desde el amanecer: 09:00 son las 3 de la mañana en el reloj etíope.
 

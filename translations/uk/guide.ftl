@@ -2,7 +2,7 @@
 # The cards of the guide: one fact, one right, one number a card. The numbers come from the directory.
 # Where each fact was read: docs/facts.md. "Countries that joined" is never all of them: «у країнах, які приєдналися».
 # -first is shown on a locked screen at worst: harmless words only. -text has a line for each idea, at most five.
-# A right is what the rule is: «не дозволено», never «ніхто не буде». «Людина» and «вона» for whoever a card is about.
+# A right is what the rule is: «не дозволено» or «мають», never «ніхто не буде». «Людина» and «вона» for whoever a card is about.
 
 ## Buttons that lead to a card
 
@@ -234,7 +234,7 @@ card-offer-text =
 
 card-signs-first = На що зважати
 card-signs-text =
-    1. Хтось користується тим, що людина не має документів, грошей чи куди піти.
+    1. Хтось користується тим, що в людини немає документів, грошей чи куди піти.
     2. Робота чи зарплата не така, як обіцяли.
     3. Людина не може вільно виходити. 4. Її тримають подалі від інших.
     5. Їй роблять боляче. 6. Їй або її родині погрожують.
@@ -251,7 +251,7 @@ card-signs-more-text =
 card-law-first = Що каже закон більшості країн
 card-law-text =
     Злочин — перевозити, наймати чи тримати людину силою, обманом або тиском, щоб її використовувати.
-    Навіть якщо людина сказала «так», тоді це не проти неї.
+    Навіть якщо людина сказала «так», це нічого не змінює.
     Якщо їй ще немає 18, це злочин і без сили чи обману.
     Так буває і без перетину кордону.
     Джерело: Палермський протокол ООН, стаття 3.

@@ -27,10 +27,9 @@ from screens.buttons import Countries, Guide, Here, Meaning, Results, Safety, Si
 from screens.emergency import danger_line
 from screens.frame import Reader, framed, room
 from screens.legible import legible
-from screens.screen import Copy, Line, Press, Row, Screen, Style, in_pairs
+from screens.screen import Copy, Line, Press, Row, Screen, Style, copyable, in_pairs
 from translations.names import language_name
 
-LONGEST_COPY: Final = 256  # characters that a button may put into the clipboard; Telegram's limit
 MOST_IN_A_COLUMN: Final = 4  # buttons; more stand two and two
 PAGE_OF_CARDS: Final = 2  # of the list of situations
 
@@ -117,7 +116,7 @@ def card(reader: Reader, code: str, answer: Answer | None) -> Screen:
         if code == TO_COPY and shown:
             card_to_copy = _to_hand_on(reader, shown[0])
             lines += [Line(text, Style.BOLD) for text in card_to_copy]
-            rows.append((Copy(say("button-copy-card"), "\n".join(card_to_copy)[:LONGEST_COPY]),))
+            rows.append((Copy(say("button-copy-card"), copyable(card_to_copy)),))
         else:
             lines += listings(reader, answer, room(reader, (*lines, *danger), shown))
             rows += [listing_row(reader, found, about.topic, 0) for found in shown]

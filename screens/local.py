@@ -9,11 +9,10 @@ from screens.blocks import LONGEST_NAME, checked, main_contact, name_of, number_
 from screens.buttons import Details, Local
 from screens.frame import Reader, framed
 from screens.legible import legible
-from screens.screen import Copy, Line, Row, Screen, Style, shortened
+from screens.screen import Copy, Line, Row, Screen, Style, copyable, shortened
 from translations.catalog import Say
 from translations.names import language_name
 
-LONGEST_COPY = 256  # characters that a button may put into the clipboard; Telegram's limit
 LONGEST_SUMMARY = 120
 MOST_LANGUAGES = 2  # of a country with several; each needs four lines
 
@@ -40,8 +39,7 @@ def local(reader: Reader, found: Found, asked: Local, says: tuple[Say, ...]) -> 
         lines += [Line(""), Line(phrase, Style.BOLD), Line(shortened(text.name, LONGEST_NAME))]
         if text.summary:
             lines.append(Line(shortened(text.summary, LONGEST_SUMMARY)))
-        copied = "\n".join(part for part in (number, *shown) if part)
         label = say("button-copy-language", language=language_name(language.tag, say.language))
-        rows.append((Copy(label, copied[:LONGEST_COPY].strip()),))
+        rows.append((Copy(label, copyable((number, *shown))),))
     back = Details(reader.here, asked.topic, asked.page, asked.listing)
     return framed(reader, lines, rows, back=back, shown=[found])

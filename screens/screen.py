@@ -4,6 +4,8 @@ Nothing here knows what a screen says (the views do) or how it travels (the bot 
 plain-text form, the one that snapshots keep and that anybody can read in a diff.
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import zip_longest
@@ -12,7 +14,10 @@ from screens.buttons import Meaning, to_data
 
 MOST_BUTTONS_IN_ROW = 8  # Telegram's limit; a view stays well below it
 LONGEST_LABEL = 40  # characters; a phone cuts a longer label in the middle of a word
-MOST_UNITS = 4096  # UTF-16 units of a text; Telegram's limit
+LONGEST_COPY = 256  # characters that a button may put into the clipboard; Telegram's limit
+
+
+_ISOLATES = re.compile("[\u2066-\u2069]")  # they keep a Latin name apart in Arabic text, and would be copied along
 
 
 class Style(Enum):
@@ -97,6 +102,11 @@ def _drawn(button: Button) -> str:
 def utf16_units(text: str) -> int:
     """How long Telegram takes a text to be."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def copyable(lines: Sequence[str]) -> str:
+    """Lines as a button may put them into the clipboard: without marks that nobody sees, and as many as fit."""
+    return _ISOLATES.sub("", "\n".join(line for line in lines if line))[:LONGEST_COPY].strip()
 
 
 def in_pairs(buttons: list[Button]) -> tuple[Row, ...]:

@@ -131,7 +131,8 @@ class Finder:
         lines = None
         if question.wanted and question.wanted[0].need not in _LINES_WANTED:
             lines = held.shelf.columns.needs[order.rows] == bit(Need.HOTLINE)
-        shown = page_of(order, page, hotline_only=lines)
+        child_first = question.wanted[:1] == ANYTHING
+        shown = page_of(order, page, hotline_only=lines, child_first=child_first)
         return Answer(
             emergency=self._emergency(held, where, None if question.now else place) if where else (),
             found=self._found(held, order, shown.found, at),
@@ -154,7 +155,7 @@ class Finder:
         others = every[position + 1 :] + every[: max(position, 0)]
         if others or question.wanted == ANYTHING:
             adults = tuple(found for found in others if not found.for_children)[:PAGE]
-            children = tuple(found for found in others if found.for_children)[:1]
+            children = tuple(found for found in others if found.for_children)[: min(PAGE - len(adults), 1)]
             return replace(first, found=adults, for_children=children, page=0, pages=1)
         return replace(self.instead_of(listing, replace(question, wanted=ANYTHING), at=at), widened=True)
 

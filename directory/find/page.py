@@ -28,15 +28,17 @@ class Page:
     pages: int
 
 
-def page_of(order: Ordered, number: int, *, hotline_only: NDArray[np.bool_] | None) -> Page:
+def page_of(order: Ordered, number: int, *, hotline_only: NDArray[np.bool_] | None, child_first: bool = False) -> Page:
     """Gives a page of an answer, or the nearest there is: an old button may ask for one that is no more.
 
     `hotline_only` marks, in the order, lines of which the first page shows no second one as long as there is anything
-    else as good; None where hotlines are what is asked for.
+    else as good; None where hotlines are what is asked for. `child_first` keeps one of the places for a line for
+    under-18s; else it has what the others leave.
     """
     adults = len(order.rows) - order.children
-    first_child = np.arange(adults, min(adults + 1, len(order.rows)))
-    first = _first(order, adults, hotline_only, PAGE - len(first_child))
+    kept = 1 if child_first and order.children else 0
+    first = _first(order, adults, hotline_only, PAGE - kept)
+    first_child = np.arange(adults, min(adults + 1, len(order.rows), adults + PAGE - len(first)))
     later = np.ones(len(order.rows), np.bool_)
     later[first] = later[first_child] = False
     rest = np.flatnonzero(later)

@@ -28,7 +28,7 @@ async def test_a_bot_that_starts_writes_to_nobody(stage: Stage) -> None:
     await stage.restart_bot()
     await stage.settle()
     at_start = {*AT_START, *(method for method in INTRODUCTION if method.startswith("get"))}
-    assert {call.method for call in list(stage.calls)[before:]} == at_start - {"getMyName"}
+    assert {call.method for call in list(stage.calls)[before:]} == at_start - {"getMyName", "setWebhook"}
 
 
 async def test_what_the_bot_says_of_itself_is_looked_after_at_the_start_only(stage: Stage) -> None:

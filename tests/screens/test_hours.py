@@ -119,14 +119,14 @@ def test_the_night_after_is_no_other_day() -> None:
 )
 def test_a_week_puts_days_of_the_same_hours_together(hours: str, week: str) -> None:
     reader = _reads("en", MONDAY)
-    assert timetable_lines(reader, _seen(reader, hours).listing) == [f"Hours: {week}"]
+    assert timetable_lines(reader, _seen(reader, hours).listing) == [f"Hours: {week}."]
 
 
 def test_a_week_speaks_the_language_of_the_reader() -> None:
     lines = [timetable_lines(reader, _seen(reader, OFFICE).listing) for reader in map(_monday, ("es", "ar"))]
-    assert lines[0] == ["Horario: lun–vie 09:00–17:00; sáb 10:00–14:00"]
+    assert lines[0] == ["Horario: lun–vie 09:00–17:00; sáb 10:00–14:00."]
     assert [_plain(line) for line in lines[1]] == [
-        "أوقات العمل: الاثنين إلى الجمعة من 09:00 إلى 17:00؛ السبت من 10:00 إلى 14:00"
+        "أوقات العمل: الاثنين إلى الجمعة من 09:00 إلى 17:00؛ السبت من 10:00 إلى 14:00."
     ]
 
 
@@ -137,7 +137,7 @@ def _monday(language: str) -> Reader:
 def test_a_week_that_is_not_like_the_next_says_which_days_it_means() -> None:
     reader = _reads("en", "2026-12-03T12:00")
     assert timetable_lines(reader, _seen(reader, "Mo[1] 10:00-12:00").listing) == [
-        "In the next 7 days: Mon 10:00–12:00"
+        "In the next 7 days: Mon 10:00–12:00."
     ]
 
 
@@ -154,11 +154,11 @@ def test_a_week_that_is_too_long_to_be_read_is_left_out() -> None:
     ("hours", "at", "lines"),
     [
         ("24/7", MONDAY, ["Open day and night."]),
-        (OFFICE, MONDAY, ["Normally open until 17:00.", "Hours: Mon–Fri 09:00–17:00; Sat 10:00–14:00"]),
+        (OFFICE, MONDAY, ["Normally open until 17:00.", "Hours: Mon–Fri 09:00–17:00; Sat 10:00–14:00."]),
         (
             OFFICE,
             "2026-12-08T12:00",
-            ["A public holiday today. Call first.", "Hours: Mon–Fri 09:00–17:00; Sat 10:00–14:00"],
+            ["A public holiday today. Call first.", "Hours: Mon–Fri 09:00–17:00; Sat 10:00–14:00."],
         ),
         ('unknown "by appointment"', MONDAY, ["By appointment. Contact them first."]),
         ("off", MONDAY, ["Normally closed now."]),
@@ -174,7 +174,7 @@ def test_details_say_all_that_is_known_of_the_hours(hours: str, at: str, lines: 
 def test_hours_whose_zone_is_not_known_are_told_without_now() -> None:
     reader = _reads("en", MONDAY)
     listing = a_public_listing(country="ES", hours="Mo-Fr 09:00-17:00", time_zone="")
-    assert hours_lines(reader, found(listing)) == ["Hours: Mon–Fri 09:00–17:00"]
+    assert hours_lines(reader, found(listing)) == ["Hours: Mon–Fri 09:00–17:00."]
 
 
 @pytest.mark.parametrize("here", [Here("en", "ES", None, "PT"), Here("en", "PT")])

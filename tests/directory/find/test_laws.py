@@ -167,7 +167,6 @@ def test_a_near_place_is_on_the_first_page_unless_better_ones_fill_it(
     order = ordered(shelf, a_question(Need.LEGAL, Need.SHELTER), place, NOW)
     adults = len(order.rows) - order.children
     near = order.tier[:adults][order.ring[:adults] == Ring.NEAR]
-    most = PAGE - bool(order.children)  # a line for under-18s takes one of the places
-    if near.size and (adults <= most or near[0] <= order.tier[most - 1]):
+    if near.size and (adults <= PAGE or near[0] <= order.tier[PAGE - 1]):
         first = page_of(order, 0, hotline_only=None)
         assert (order.ring[first.found] == Ring.NEAR).any()

@@ -15,6 +15,7 @@ from directory.model import ConfidentialSite, Contact, EmergencyNumber, Place, P
 from screens import cards, details, local, now, results, start
 from screens.blocks import main_contact, number_shown
 from screens.buttons import LONGEST_DATA, Clear, Details, Failed, Home, Local, from_data, to_data
+from screens.emergency import emergency_in_one_line
 from screens.frame import Reader
 from screens.legible import legible, one_line
 from screens.screen import Copy, Link, Press, Screen
@@ -237,3 +238,13 @@ def test_a_short_number_is_not_the_first_thing_for_whoever_is_elsewhere() -> Non
 
 def test_a_confidential_place_has_no_field_that_could_be_shown() -> None:
     assert not {"address", "latitude", "longitude", "place"} & set(ConfidentialSite.__dataclass_fields__)
+
+
+@many
+@given(readers(), topics, answers(), reasons)
+def test_whom_to_call_in_danger_is_never_cut_off(reader: Reader, topic: str, answer: Answer, reason: str) -> None:
+    adults = answer.found[: 3 - len(answer.for_children)]  # a page has three places
+    answer = replace(answer, found=adults)
+    for name, screen in _of_an_answer(reader, topic, answer, reason):
+        if name not in WITHOUT_A_NUMBER | {"going", "going from somewhere"}:
+            assert emergency_in_one_line(reader, answer.emergency) in screen.text, name

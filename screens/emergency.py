@@ -31,7 +31,7 @@ def emergency_in_one_line(reader: Reader, numbers: tuple[EmergencyNumber, ...]) 
 def danger_line(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> list[Line]:
     """Whom to call in danger, under a result; nothing where no number is known."""
     line = emergency_in_one_line(reader, numbers)
-    return [Line(reader.say("emergency-danger", line=line))] if line else []
+    return [Line(reader.say("emergency-danger", line=line), stays=True)] if line else []
 
 
 def no_emergency_line(reader: Reader) -> list[Line]:

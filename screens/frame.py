@@ -67,17 +67,21 @@ def room(reader: Reader, lines: Sequence[Line], shown: Sequence[Found]) -> Room:
 
 
 def marked(reader: Reader, lines: Sequence[Line], shown: Sequence[Found]) -> tuple[Line, ...]:
-    """The lines, as many from the first on as a screen holds, with the mark of practice where this is practice."""
-    mark = _mark(reader, shown)
-    left = room(reader, (), shown)
+    """The lines, as many as a screen holds, with the mark of practice where this is practice.
+
+    What stays is sure of its place; of the others the first ones fit.
+    """
+    left = room(reader, [line for line in lines if line.stays], shown)
     fitting: list[Line] = []
-    characters = 0
-    for line in lines[: left.lines]:
-        characters += utf16_units(line.text) + 1
-        if characters > left.characters:
-            break
+    height, characters = left.lines, left.characters
+    for line in lines:
+        if not line.stays:
+            height, characters = height - 1, characters - utf16_units(line.text) - 1
+            if height < 0 or characters < 0:
+                height = characters = -1  # nothing of what comes after a line that is left out
+                continue
         fitting.append(line)
-    return (*fitting, *mark)
+    return (*fitting, *_mark(reader, shown))
 
 
 def _mark(reader: Reader, shown: Sequence[Found]) -> tuple[Line, ...]:

@@ -72,7 +72,7 @@ def _danger(reader: Reader, answer: Answer) -> list[Line]:
         return danger_line(reader, answer.emergency)
     # Before the emergency number, which belongs to where the person is.
     away = reader.say("results-away", country=country_name(here.country, reader.say.language))
-    return [Line(" ".join([away, *(line.text for line in danger_line(reader, answer.emergency))]))]
+    return [Line(" ".join([away, *(line.text for line in danger_line(reader, answer.emergency))]), stays=True)]
 
 
 def _places(reader: Reader, topic: str, answer: Answer, towns: Sequence[Place]) -> list[Row]:

@@ -30,10 +30,14 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of text in one style; an empty line parts what does not belong together."""
+    """One line of text in one style; an empty line parts what does not belong together.
+
+    A line that `stays` stands even on a screen that is too full for the lines before it.
+    """
 
     text: str
     style: Style = Style.PLAIN
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from directory.codes import Known
 from directory.find.answer import Answer, Found
 from screens.blocks import (
     DOT,
@@ -116,6 +117,9 @@ def card(reader: Reader, code: str, answer: Answer | None) -> Screen:
         if code == TO_COPY and shown:
             card_to_copy = _to_hand_on(reader, shown[0])
             lines += [Line(text, Style.BOLD) for text in card_to_copy]
+            if shown[0].listing.must_tell is Known.YES:
+                # For whoever hands it on; on the card itself it would tell whoever finds it what it is about.
+                lines.append(Line(say("details-must-tell-yes")))
             rows.append((Copy(say("button-copy-card"), copyable(card_to_copy)),))
         else:
             lines += listings(reader, answer, room(reader, (*lines, *danger), shown))

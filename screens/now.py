@@ -77,7 +77,7 @@ def going(reader: Reader, there: Answer, left: Answer | None) -> Screen:
     for where, answer in answers:
         inside = replace(reader, here=where)
         numbers = emergency_in_one_line(inside, answer.emergency)
-        lines.append(Line(numbers, Style.BOLD) if numbers else no_emergency_line(inside)[0])
+        lines += [Line(numbers, Style.BOLD)] if numbers else no_emergency_line(inside)
         left_over = room(reader, (*lines, *last), shown)
         lines += listings(inside, answer, Room(LINES_OF_A_COUNTRY, left_over.characters // 2))
         for found in (*answer.found, *answer.for_children):

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from directory.codes import ContactKind, EmergencyService, EmergencyState, ReachedFrom
+from directory.codes import ContactKind, EmergencyService, EmergencyState, Known, ReachedFrom
 from screens import now
 from screens.blocks import main_contact, number_shown
 from screens.buttons import Here
+from screens.cards import card
 from screens.emergency import emergency_in_one_line, emergency_lines
+from screens.screen import Copy
 from tests.builders import TODAY, a_contact, a_public_listing, an_emergency_number, some_facts
 from tests.screens.showing import SPAIN, a_line, a_reader, an_answer, found, say
 from translations.names import country_name
@@ -57,3 +59,12 @@ def test_numbers_of_several_countries_are_known_as_well_as_the_worst_of_them() -
     assert emergency_lines(a_reader(), (sure,))[-1].text != say()("emergency-unconfirmed")
     assert say()("emergency-short-unconfirmed") in emergency_in_one_line(a_reader(), (sure, doubtful))
     assert say()("emergency-short-unconfirmed") not in emergency_in_one_line(a_reader(), (sure,))
+
+
+def test_a_card_to_hand_on_tells_its_giver_of_a_duty_to_tell_and_not_its_finder() -> None:
+    answer = an_answer(found(a_line(must_tell=Known.YES)))
+    screen = card(a_reader(), "hand", answer)
+    [copied] = [button.text for row in screen.rows for button in row if isinstance(button, Copy)]
+    assert say()("details-must-tell-yes") in screen.text
+    assert say()("details-must-tell-yes") not in copied
+    assert say()("details-must-tell-yes") not in card(a_reader(), "hand", an_answer(found(a_line()))).text

@@ -26,7 +26,9 @@ LONGEST_LINE: Final = 120
 """Characters of an English line that the bot says besides its values; one idea, read at one glance."""
 LONGEST_OTHER_LINE: Final = 150
 """The same for every other language: most need up to a quarter more room than English for the same idea."""
-BOT_FILES: Final = ("bot.ftl", "guide.ftl")
+CORE_FILE: Final = "core.ftl"
+"""What no language may lack: the start, help now, an answer, emergency numbers, safety, clearing."""
+BOT_FILES: Final = (CORE_FILE, "bot.ftl", "guide.ftl")
 """What the bot says to people, as against what an operator or a visitor of the practice page reads."""
 PROFILE_FILE: Final = "profile.ftl"
 LONGEST_IN_PROFILE: Final = {"profile-about": 120, "profile-description": 512, "profile-command-": 256}
@@ -37,7 +39,7 @@ CATEGORIES: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
 COUNTED: Final = range(1001)
 """The numbers that decide which plural categories are needed; Spanish has one for whole millions only."""
 
-_LABEL = re.compile(r"(?:button|situation|reason|contact-open)-")
+_LABEL = re.compile(r"(?:button|situation|need|reason|contact-open)-")
 _FIRST_LINE = re.compile(r".*-first(?:-.*)?|results-facts-.*|place-choose")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -79,7 +81,7 @@ def check(folder: Path) -> tuple[Finding, ...]:
     """Every fault in a folder of languages, by language, file and message; none when all is well.
 
     The code that uses the words is looked for beside the folder; without any, nothing is said about use. A message
-    that a language lacks is a fault only where its `about.toml` says `complete = true`.
+    that a language lacks is a fault where its `about.toml` says `complete = true`, and anywhere in the core.
     """
     languages = Languages.found_in(folder)
     said = {tag: _Said.of(folder, language) for tag, language in languages.items()}
@@ -239,7 +241,7 @@ def _beside(said: _Said, english: _Said) -> Iterator[Finding]:
     for key, message in english.messages.items():
         other = said.messages.get(key)
         if other is None:
-            if said.language.complete:
+            if said.language.complete or message.file.endswith("/" + CORE_FILE):
                 file = f"{tag}/{message.file.partition('/')[2]}"
                 yield Finding(tag, file, key, Fault.MISSING)
         elif other.facts.variables != message.facts.variables:

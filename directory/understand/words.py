@@ -27,5 +27,15 @@ def words(text: str) -> list[str]:
     return parted.split()
 
 
+def runs(folded: str) -> list[str]:
+    """Gives the words of a folded text in their order; where a script does not part its words, the whole run of it."""
+    return _UNSPACED.sub(lambda run: f" {run[0]} ", folded).split()
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether a folded word begins with a letter of a script that does not part its words."""
+    return _UNSPACED.match(word) is not None
+
+
 def _pairs(run: str) -> str:
     return " ".join(run[start : start + 2] for start in range(max(len(run) - 1, 1)))

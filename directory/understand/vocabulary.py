@@ -1,0 +1,104 @@
+"""The vocabulary: the word lists of all languages in one table, and its file.
+
+Here belongs what the table holds, how it is written and read, and the lookups of single words. What a whole text says
+belongs to `reading`; the making of the file to `compiling` and `cli.build_words`.
+"""
+
+import gzip
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final, Self
+
+from directory.errors import DirectoryError
+from directory.understand.fold import FOLD_VERSION
+from directory.understand.written import Fit
+
+VOCABULARY_FILE: Final = Path(__file__).parents[1] / "data" / "words" / "words.json.gz"
+
+_FORM: Final = 1
+
+
+@dataclass(eq=False)
+class VocabularyOutdated(DirectoryError):  # noqa: N818 - named by what happened, as all errors of the directory
+    """A vocabulary file has another form, or its words were folded otherwise: it has to be built again."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Literals, by number, that follow each other; and the components of its language that it is one way to say."""
+
+    language: int
+    literals: tuple[int, ...]
+    components: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sequenced:
+    """Components, by number, and what it means when a text holds them: the number of a concept."""
+
+    language: int
+    components: tuple[int, ...]
+    anywhere: bool
+    concept: int
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of all languages, compiled.
+
+    `languages` are the tags (BCP 47), which everything else counts into. `literals` are texts with their `Fit`;
+    `sounds` are the same for words typed in Latin letters by the sound, with the literals they stand for. `concepts`
+    are (section, key) of the word lists. `countries` leads from folded names to codes, `towns` from folded names to
+    numbers of the gazetteer. `endings` and `prefixes` are of each language, in the order of `languages`.
+    """
+
+    languages: tuple[str, ...]
+    literals: tuple[tuple[str, int], ...]
+    spoken_in: tuple[int, ...]  # of each literal, the languages that have it: bit i is language i
+    sounds: tuple[tuple[str, int, int], ...]  # the key of the sound, its fit, the literal
+    terms: tuple[Term, ...]
+    patterns: tuple[Sequenced, ...]
+    concepts: tuple[tuple[str, str], ...]
+    countries: Mapping[str, str]
+    towns: Mapping[str, tuple[int, ...]]
+    endings: tuple[tuple[tuple[str, str], ...], ...]
+    prefixes: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def open(cls, file: Path | None = None) -> Self:
+        """Gives the vocabulary of a file, or the one that comes with the house.
+
+        Raises `VocabularyOutdated` for a file that has to be built again.
+        """
+        file = file or VOCABULARY_FILE
+        stored = json.loads(gzip.decompress(file.read_bytes()))
+        if stored.pop("versions") != [_FORM, FOLD_VERSION]:
+            raise VocabularyOutdated(file)
+        return cls.of(stored)
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """Gives the vocabulary of what `stored` gave, after its way through JSON."""
+        tables = {name: tuple(map(_frozen, stored[name])) for name in (field.name for field in fields(cls))}
+        return cls(
+            **tables
+            | {
+                "terms": tuple(Term(*row) for row in tables["terms"]),
+                "patterns": tuple(Sequenced(*row) for row in tables["patterns"]),
+                "countries": stored["countries"],
+                "towns": {name: tuple(numbers) for name, numbers in stored["towns"].items()},
+            }
+        )
+
+    def write(self) -> bytes:
+        """Gives the file of this vocabulary: the same vocabulary gives the same bytes."""
+        rows = {field.name: getattr(self, field.name) for field in fields(self)}
+        rows["terms"] = [tuple(asdict(term).values()) for term in self.terms]
+        rows["patterns"] = [tuple(asdict(pattern).values()) for pattern in self.patterns]
+        text = json.dumps({"versions": [_FORM, FOLD_VERSION], **rows}, ensure_ascii=False, separators=(",", ":"))
+        return gzip.compress(text.encode(), mtime=0)

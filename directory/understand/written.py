@@ -1,0 +1,181 @@
+"""The lines of a word list: how people write what people type.
+
+Here belongs the grammar of `translations/words.md`, from a file of words to sequences of literals. Their search in a
+text belongs to `vocabulary` and `reading`. It is needed to compile the lists, never to answer.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import product
+from pathlib import Path
+from typing import Any, Final
+
+from directory.understand.fold import fold
+from directory.understand.words import is_unspaced
+
+_SPLIT: Final = re.compile(r"\([^()]*\)|[^\s()]+")
+LANGUAGE_NAME: Final = "{}"
+
+
+class Fit(IntEnum):
+    """Where in a word a literal has to stand."""
+
+    WHOLE = 0
+    START = 1
+    END = 2
+    INSIDE = 3
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Literal:
+    """A folded piece of text and where in a word it has to stand."""
+
+    text: str
+    fit: Fit
+
+
+Term = tuple[Literal, ...]
+"""Literals that follow each other, each in a word of its own."""
+
+Component = frozenset[Term]
+"""Ways to say one thing; any of them will do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Components that have to be met: in this order and close together, or `anywhere` in the text."""
+
+    components: tuple[Component, ...]
+    anywhere: bool = False
+
+
+class WordListError(ValueError):
+    """A line of a word list that cannot be read; says the file, the line and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """The words of one language, read from its file: patterns by section and key, and the plain tables."""
+
+    tag: str
+    patterns: Mapping[str, Mapping[str, tuple[Pattern, ...]]]
+    language_names: Mapping[str, tuple[str, ...]]
+    countries: Mapping[str, tuple[str, ...]]
+    towns: Mapping[str, tuple[str, ...]]
+    endings: tuple[tuple[str, str], ...]
+    prefixes: tuple[str, ...]
+    ordinary: tuple[str, ...]
+
+
+PATTERN_SECTIONS: Final = ("needs", "situations", "urgent", "concern", "for", "greetings", "not", "groups")
+
+
+def read(file: Path) -> WordList:
+    """Gives the words of a language's file; raises `WordListError` for a line that breaks the grammar."""
+    try:
+        written = tomllib.loads(file.read_text("utf-8"))
+        return _Reader(file.parent.name, written).words()
+    except (tomllib.TOMLDecodeError, WordListError) as error:
+        raise WordListError(f"{file.parent.name}/{file.name}: {error}") from error
+
+
+class _Reader:
+    def __init__(self, tag: str, written: Mapping[str, Any]) -> None:
+        self._tag, self._written = tag, written
+        self._groups = {
+            name: frozenset(term for line in lines for term in self._terms(line))
+            for name, lines in written.get("groups", {}).items()
+        }
+
+    def words(self) -> WordList:
+        written, places, speaks = self._written, self._written["places"], self._written["speaks"]
+        patterns = {
+            section: {key: self._patterns(f"{section}.{key}", lines) for key, lines in written.get(section, {}).items()}
+            for section in PATTERN_SECTIONS
+        }
+        for key in ("before", "after", "here"):
+            patterns.setdefault("places", {})[key] = self._patterns(f"places.{key}", places.get(key, []))
+        for key in ("wish", "unwished"):
+            patterns.setdefault("speaks", {})[key] = self._patterns(f"speaks.{key}", speaks.get(key, []))
+        return WordList(
+            tag=self._tag,
+            patterns=patterns,
+            language_names={tag: tuple(names) for tag, names in speaks.get("names", {}).items()},
+            countries={code: tuple(names) for code, names in places.get("countries", {}).items()},
+            towns={town: tuple(names) for town, names in places.get("towns", {}).items()},
+            endings=tuple((fold(typed), fold(name)) for typed, name in places.get("endings", [])),
+            prefixes=tuple(filter(None, map(fold, places.get("prefixes", [])))),
+            ordinary=tuple(written.get("ordinary", {}).get("words", [])),
+        )
+
+    def _patterns(self, where: str, lines: Iterable[str]) -> tuple[Pattern, ...]:
+        found = []
+        for line in lines:
+            try:
+                found.append(self._pattern(line))
+            except WordListError as error:
+                raise WordListError(f"{where}: {line!r}: {error}") from error
+        return tuple(pattern for pattern in found if pattern.components)
+
+    def _pattern(self, line: str) -> Pattern:
+        parts = re.split(r"(?<=\s)\+(?=\s)", f" {line} ")
+        components = [component for part in parts for component in self._components(part)]
+        if not components:
+            raise WordListError("nothing to look for is left of it")
+        return Pattern(tuple(components), anywhere=len(parts) > 1)
+
+    def _components(self, part: str) -> list[Component]:
+        found: list[Component] = []
+        for piece in _SPLIT.findall(part):
+            if piece.startswith("@"):
+                if piece[1:] not in self._groups:
+                    raise WordListError(f"there is no group {piece}")
+                found.append(self._groups[piece[1:]])
+            elif piece.startswith("("):
+                found.append(frozenset(term for way in piece[1:-1].split("|") for term in self._alternative(way)))
+            elif piece == LANGUAGE_NAME:
+                found.append(frozenset({(Literal(LANGUAGE_NAME, Fit.WHOLE),)}))
+            else:
+                found.extend(frozenset({(literal,)}) for literal in literals(piece))
+        return [component for component in found if component]
+
+    def _alternative(self, way: str) -> Iterable[Term]:
+        way = way.strip()
+        if way.startswith("@"):
+            if way[1:] not in self._groups:
+                raise WordListError(f"there is no group {way}")
+            return self._groups[way[1:]]
+        return self._terms(way)
+
+    def _terms(self, line: str) -> Sequence[Term]:
+        """The ways to say a line of a group: one, or more where it holds alternatives."""
+        if "@" in line:
+            raise WordListError(f"{line!r}: a group may not hold groups")
+        pieces = [
+            [literals(way) for way in piece[1:-1].split("|")] if piece.startswith("(") else [literals(piece)]
+            for piece in _SPLIT.findall(line)
+        ]
+        ways = (tuple(literal for piece in way for literal in piece) for way in product(*pieces))
+        return [way for way in ways if way]
+
+
+def literals(piece: str) -> list[Literal]:
+    """The literals of one written word: none where nothing of it is left, several where punctuation parts it."""
+    texts = [fold(text) for text in piece.split("*")]
+    bare = fold(piece.replace("*", ""))
+    if not bare:
+        return []
+    parts = bare.split()
+    starts = bool(texts[0])  # what comes before the first star is not empty: the word begins with it
+    ends = bool(texts[-1])
+    found = [Literal(part, Fit.WHOLE) for part in parts]
+    if is_unspaced(bare):
+        return [Literal(part, Fit.INSIDE) for part in parts]
+    if not starts:
+        found[0] = Literal(parts[0], Fit.INSIDE if not ends and len(parts) == 1 else Fit.END)
+    if not ends:
+        found[-1] = Literal(parts[-1], Fit.INSIDE if not starts and len(parts) == 1 else Fit.START)
+    return found

@@ -34,6 +34,8 @@ Few cities are as dense, so the reach is rather too short than too long: Madrid 
 """
 
 _NEIGHBOURS: Final = 3
+_MOST_NAMESAKES: Final = 24
+_HEAD: Final = 8
 _ARABIC_ARTICLE: Final = "ال"
 _SHORTEST_BARE_NAME: Final = 3
 
@@ -89,15 +91,38 @@ class Gazetteer:
         only what lies there. There may be none, and for San José there are many.
         """
         name = fold(text)
-        rows = self._rows_named(name)
+        rows = self._rows_named(name.encode())
         if not rows.size:
-            rows = self._rows_named(_with_or_without_article(name))
+            rows = self._rows_named(_with_or_without_article(name).encode())
         if not rows.size:
-            rows = self._rows_named(without_region_words(text))
+            rows = self._rows_named(without_region_words(text).encode())
             rows = rows[rows >= self._count]
         if country is not None:
             rows = rows[self._towns.country[rows] == country.encode()]
         return self._places(rows)
+
+    def among(self, names: Sequence[str]) -> list[tuple[Place, ...]]:
+        """Gives, for each of many folded texts, everything that has exactly this name; most have nothing.
+
+        For the stretches of a sentence, any of which might be a name: all are sought at once.
+        """
+        spellings = [name.encode() for name in names]
+        heads = np.array([_head(spelling) for spelling in spellings], np.uint64)
+        first, after = np.searchsorted(self._heads, heads), np.searchsorted(self._heads, heads, side="right")
+        found: list[tuple[Place, ...]] = [()] * len(names)
+        for index in np.flatnonzero(first < after).tolist():
+            rows = self._rows_named(spellings[index], int(first[index]), int(after[index]))
+            found[index] = self._places(rows[:_MOST_NAMESAKES])
+        return found
+
+    def spellings_of_big(self, people: int) -> dict[int, list[str]]:
+        """Gives every folded spelling of the towns with so many people, by its length."""
+        big = int(np.count_nonzero(self._towns.population[: self._count] >= people))
+        by_length: dict[int, list[str]] = {}
+        for index in np.flatnonzero(self._towns.spelling_row < big).tolist():
+            spelling = self._towns.spelling[index].decode()
+            by_length.setdefault(len(spelling), []).append(spelling)
+        return by_length
 
     def nearest(
         self, latitude: float, longitude: float, *, count: int = _NEIGHBOURS
@@ -184,11 +209,21 @@ class Gazetteer:
         reaching = bigger[distances < _reach_km(towns.population[bigger])]
         return int(reaching[0]) if reaching.size else row
 
-    def _rows_named(self, name: str) -> NDArray[np.uint32]:
-        spelling = name.encode()
-        first = bisect_left(self._towns.spelling, spelling)
-        after = bisect_right(self._towns.spelling, spelling, lo=first)
+    def _rows_named(self, spelling: bytes, low: int = 0, high: int | None = None) -> NDArray[np.uint32]:
+        first = bisect_left(self._towns.spelling, spelling, low, high)
+        after = bisect_right(self._towns.spelling, spelling, first, high)
         return self._towns.spelling_row[first:after]
+
+    @cached_property
+    def _heads(self) -> NDArray[np.uint64]:
+        """The first eight bytes of every spelling as a number, in the order of the spellings: most names differ there."""
+        run = np.frombuffer(self._towns.spelling.run + bytes(_HEAD), np.uint8)
+        starts, ends = self._towns.spelling.bounds[:-1].astype(np.int64), self._towns.spelling.bounds[1:]
+        heads = np.zeros(len(starts), np.uint64)
+        for index in range(_HEAD):
+            heads <<= np.uint64(8)
+            heads |= np.where(starts + index < ends, run[starts + index], 0).astype(np.uint64)
+        return heads
 
     def _rows_in(self, country: str) -> NDArray[np.intp]:
         """The rows of the towns of a country, the biggest first."""
@@ -219,6 +254,10 @@ def _reach_km(population: NDArray[np.integer]) -> NDArray[np.float64]:
     """How far a city reaches around its centre, taken as a disc."""
     reach: NDArray[np.float64] = np.sqrt(population / (math.pi * PEOPLE_PER_KM2))
     return reach
+
+
+def _head(spelling: bytes) -> int:
+    return int.from_bytes(spelling[:_HEAD].ljust(_HEAD, b"\0"), "big")
 
 
 def _with_or_without_article(name: str) -> str:

@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import product
+from itertools import chain, product
 from pathlib import Path
 from typing import Any, Final
 
@@ -85,10 +85,9 @@ def read(file: Path) -> WordList:
 class _Reader:
     def __init__(self, tag: str, written: Mapping[str, Any]) -> None:
         self._tag, self._written = tag, written
-        self._groups = {
-            name: frozenset(term for line in lines for term in self._terms(line))
-            for name, lines in written.get("groups", {}).items()
-        }
+        self._groups: dict[str, Component] = {}
+        for name, lines in written.get("groups", {}).items():
+            self._groups[name] = frozenset(term for line in lines for term in self._terms(line))
 
     def words(self) -> WordList:
         written, places, speaks = self._written, self._written["places"], self._written["speaks"]
@@ -130,36 +129,28 @@ class _Reader:
     def _components(self, part: str) -> list[Component]:
         found: list[Component] = []
         for piece in _SPLIT.findall(part):
-            if piece.startswith("@"):
-                if piece[1:] not in self._groups:
-                    raise WordListError(f"there is no group {piece}")
-                found.append(self._groups[piece[1:]])
-            elif piece.startswith("("):
-                found.append(frozenset(term for way in piece[1:-1].split("|") for term in self._alternative(way)))
-            elif piece == LANGUAGE_NAME:
+            if piece == LANGUAGE_NAME:
                 found.append(frozenset({(Literal(LANGUAGE_NAME, Fit.WHOLE),)}))
+            elif piece[0] in "@(":
+                found.append(frozenset(self._ways(piece)))
             else:
                 found.extend(frozenset({(literal,)}) for literal in literals(piece))
         return [component for component in found if component]
 
-    def _alternative(self, way: str) -> Iterable[Term]:
-        way = way.strip()
-        if way.startswith("@"):
-            if way[1:] not in self._groups:
-                raise WordListError(f"there is no group {way}")
-            return self._groups[way[1:]]
-        return self._terms(way)
+    def _terms(self, line: str) -> list[Term]:
+        """The ways to say a line: one, or more where it holds alternatives or groups."""
+        ways = product(*map(self._ways, _SPLIT.findall(line)))
+        return [term for way in ways if (term := tuple(chain.from_iterable(way)))]
 
-    def _terms(self, line: str) -> Sequence[Term]:
-        """The ways to say a line of a group: one, or more where it holds alternatives."""
-        if "@" in line:
-            raise WordListError(f"{line!r}: a group may not hold groups")
-        pieces = [
-            [literals(way) for way in piece[1:-1].split("|")] if piece.startswith("(") else [literals(piece)]
-            for piece in _SPLIT.findall(line)
-        ]
-        ways = (tuple(literal for piece in way for literal in piece) for way in product(*pieces))
-        return [way for way in ways if way]
+    def _ways(self, piece: str) -> Sequence[Term]:
+        """The ways to say one piece of a line: a word, a group, or alternatives in parentheses."""
+        if piece.startswith("("):
+            return [term for way in piece[1:-1].split("|") for term in self._terms(way)]
+        if piece.startswith("@"):
+            if piece[1:] not in self._groups:
+                raise WordListError(f"there is no group {piece} above")
+            return sorted(self._groups[piece[1:]])
+        return [tuple(literals(piece))]
 
 
 def literals(piece: str) -> list[Literal]:

@@ -1,0 +1,189 @@
+"""Making the vocabulary out of the word lists, the gazetteer and the names in CLDR.
+
+Here belongs what a list becomes. It runs in `cli.build_words` and in tests, never while answering: it reads what the
+bot never needs (the lists, Babel's names, `anyascii`).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from babel import Locale
+
+from directory.understand.countries import EVERYDAY_NAMES
+from directory.understand.fold import fold
+from directory.understand.places import Gazetteer
+from directory.understand.sound import SHORTEST, is_latin, sound
+from directory.understand.vocabulary import Sequenced, Term, Vocabulary
+from directory.understand.words import is_unspaced
+from directory.understand.written import (
+    LANGUAGE_NAME,
+    PATTERN_SECTIONS,
+    Component,
+    Fit,
+    Literal,
+    Pattern,
+    WordList,
+    WordListError,
+    literals,
+)
+from translations.languages import Language, Languages
+from translations.names import country_codes, country_name
+
+LANGUAGE: Final = "language"
+"""The section of the concepts that are languages, by tag."""
+NOW: Final = "now"
+"""The group that is a concept of its own: what says that something happens at this moment."""
+
+_ANY_LANGUAGE: Final[Component] = frozenset({(Literal(LANGUAGE_NAME, Fit.WHOLE),)})
+_LATIN_SCRIPT: Final = "Latn"
+_TWO_LETTERS: Final = 2
+# Scripts whose letters stand for vowels too, so that their words can be written in Latin letters by rule.
+_VOWELLED: Final = ("CYRILLIC", "GREEK", "GEORGIAN", "ARMENIAN", "DEVANAGARI", "BENGALI", "TAMIL", "SINHALA", "ETHIOPIC")
+
+
+class Compiler:
+    """Puts word lists together, one after the other, into one vocabulary."""
+
+    def __init__(self, languages: Languages, gazetteer: Gazetteer) -> None:
+        self._languages, self._gazetteer = languages, gazetteer
+        self._lists: list[WordList] = []
+        self._literals: dict[Literal, int] = {}
+        self._spoken_in: dict[int, int] = defaultdict(int)
+        self._components: dict[tuple[int, Component], int] = {}
+        self._terms: dict[tuple[int, tuple[int, ...]], set[int]] = defaultdict(set)
+        self._patterns: dict[Sequenced, None] = {}
+        self._concepts: dict[tuple[str, str], int] = {}
+
+    def add(self, words: WordList) -> None:
+        """Takes the list of one more language; raises `WordListError` for a town that the gazetteer lacks."""
+        language = len(self._lists)
+        self._lists.append(words)
+        for section, keys in words.patterns.items():
+            for key, patterns in keys.items():
+                if section != "groups" or key == NOW:
+                    for pattern in patterns:
+                        self._add(language, pattern, section, key)
+        for tag, names in self._language_names(words).items():
+            for name in sorted(names):
+                self._add_name(language, name, tag)
+        for word in words.ordinary:
+            for literal in literals(word):
+                self._literal(language, literal)
+
+    def vocabulary(self) -> Vocabulary:
+        """Gives the vocabulary of the lists so far."""
+        return Vocabulary(
+            languages=tuple(words.tag for words in self._lists),
+            literals=tuple((literal.text, int(literal.fit)) for literal in self._literals),
+            spoken_in=tuple(self._spoken_in[number] for number in range(len(self._literals))),
+            sounds=tuple(sorted(set(self._sounds()))),
+            terms=tuple(
+                Term(language, term, tuple(sorted(components)))
+                for (language, term), components in self._terms.items()
+            ),
+            patterns=tuple(self._patterns),
+            concepts=tuple(self._concepts),
+            countries=self._countries(),
+            towns=self._towns(),
+            endings=tuple(words.endings for words in self._lists),
+            prefixes=tuple(words.prefixes for words in self._lists),
+        )
+
+    def _add(self, language: int, pattern: Pattern, section: str, key: str) -> None:
+        components = tuple(self._component(language, component) for component in pattern.components)
+        concept = self._concepts.setdefault((section, key), len(self._concepts))
+        self._patterns[Sequenced(language, components, pattern.anywhere, concept)] = None
+
+    def _component(self, language: int, component: Component) -> int:
+        known = self._components.get((language, component))
+        if known is not None:
+            return known
+        number = self._components[language, component] = len(self._components)
+        for term in component if component != _ANY_LANGUAGE else ():
+            self._terms[language, self._term(language, term)].add(number)
+        return number
+
+    def _add_name(self, language: int, name: str, tag: str) -> None:
+        term = tuple(literal for piece in name.split() for literal in literals(piece))
+        if not term:
+            return
+        self._add(language, Pattern((frozenset({term}),)), LANGUAGE, tag)
+        self._terms[language, self._term(language, term)].add(self._component(language, _ANY_LANGUAGE))
+
+    def _term(self, language: int, term: Sequence[Literal]) -> tuple[int, ...]:
+        return tuple(self._literal(language, literal) for literal in term)
+
+    def _literal(self, language: int, literal: Literal) -> int:
+        number = self._literals.setdefault(literal, len(self._literals))
+        self._spoken_in[number] |= 1 << language
+        return number
+
+    def _sounds(self) -> Iterator[tuple[str, int, int]]:
+        from anyascii import anyascii  # needed to build only
+
+        foreign = sum(
+            1 << index for index, words in enumerate(self._lists) if not _is_latin_script(self._languages[words.tag])
+        )
+        for literal, number in self._literals.items():
+            if not self._spoken_in[number] & foreign or literal.fit not in (Fit.WHOLE, Fit.START):
+                continue
+            if is_latin(literal.text):
+                key = sound(literal.text)
+            elif _is_vowelled(literal.text):
+                key = sound(fold(anyascii(literal.text)).replace(" ", ""))
+            else:
+                continue
+            if len(key) >= SHORTEST:
+                yield key, int(literal.fit), number
+
+    def _language_names(self, words: WordList) -> dict[str, set[str]]:
+        locale = Locale.parse(self._languages[words.tag].locale, sep="-")
+        names: dict[str, set[str]] = defaultdict(set)
+        for code, name in locale.languages.items():
+            tag = self._languages.match(code) or code.replace("_", "-")
+            if tag in self._languages or len(code) == _TWO_LETTERS:
+                names[tag].add(str(name))
+        for tag, others in words.language_names.items():
+            names[tag] |= set(others)
+        return names
+
+    def _countries(self) -> dict[str, str]:
+        codes: dict[str, str] = {}
+        for words in self._lists:
+            language = self._languages[words.tag]
+            codes |= {fold(country_name(code, language)): code for code in country_codes()}
+        for words in self._lists:
+            codes |= {fold(name): code for code, names in words.countries.items() for name in names}
+        codes |= EVERYDAY_NAMES
+        return dict(sorted((name, code) for name, code in codes.items() if name))
+
+    def _towns(self) -> dict[str, list[int]]:
+        numbers: dict[str, set[int]] = defaultdict(set)
+        for words in self._lists:
+            for town, names in words.towns.items():
+                name, _, country = town.rpartition(", ")
+                places = self._gazetteer.named(name, country=country)
+                if not places:
+                    raise WordListError(f"{words.tag}: places.towns: the gazetteer has no {town}")
+                for typed in names:
+                    numbers[fold(typed)].add(places[0].number)
+        return {name: sorted(found) for name, found in sorted(numbers.items()) if name}
+
+
+def compiled(lists: Iterable[WordList], languages: Languages, gazetteer: Gazetteer) -> Vocabulary:
+    """Gives the vocabulary of word lists; always the same for the same lists."""
+    compiler = Compiler(languages, gazetteer)
+    for words in lists:
+        compiler.add(words)
+    return compiler.vocabulary()
+
+
+def _is_latin_script(language: Language) -> bool:
+    return is_latin(fold(language.own_name).split()[0])
+
+
+def _is_vowelled(text: str) -> bool:
+    import unicodedata
+
+    return unicodedata.name(text[0], "").startswith(_VOWELLED) and not is_unspaced(text)

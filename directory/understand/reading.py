@@ -1,0 +1,260 @@
+"""Reading: which concepts of the word lists a text holds, in which of its languages, and where.
+
+Here belongs the search of the vocabulary in a text. What the concepts amount to belongs to `weighing`, towns and
+countries to `mentions`. Nothing of a text is kept: what is built here depends on the vocabulary alone.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from directory.understand.slips import Slips
+from directory.understand.sound import SHORTEST, is_latin, sound
+from directory.understand.vocabulary import Sequenced, Term, Vocabulary
+from directory.understand.words import is_unspaced, runs
+from directory.understand.written import Fit
+
+WORD: Final = 4
+"""How wide a word is counted, in letters of a script that does not part its words."""
+GAP: Final = 2 * WORD + 2
+"""How much may stand between two pieces of a pattern: two words, or ten letters where words are not parted."""
+MOST_PIECES: Final = 1000
+LONGEST_PIECE: Final = 32
+_SHORTEST_START: Final = 2
+_HEARD: Final = 0.5  # how much a word says about the language when only its sound, or a part of it, was met
+_ALSO_SPOKEN: Final = 0.6  # a language with so much of the best one's words is spoken too
+_CHAT: Final = 1.4  # the language of the chat counts for so much more
+_SPOKEN_IF_CHAT: Final = 0.3
+_MOST_SLIPS: Final = 12
+
+Span = tuple[int, int]
+Spans = list[Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word of a text, or a run of words of a script that does not part them, and where it stands."""
+
+    text: str
+    start: int
+    end: int
+    unspaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A concept that a text holds: its section and key, where, by how many components, and in which language."""
+
+    section: str
+    key: str
+    start: int
+    end: int
+    components: int
+    language: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text was read as: its pieces, the languages it is in (best first), and what it holds.
+
+    `known` are the spans of pieces that some word list of these languages knows as a whole word.
+    """
+
+    pieces: tuple[Piece, ...]
+    languages: tuple[int, ...]
+    met: tuple[Met, ...]
+    known: frozenset[int]
+    understood: float
+
+
+class Reader:
+    """Searches the vocabulary in texts."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._fits: tuple[dict[str, int], ...] = ({}, {}, {}, {})
+        for number, (text, fit) in enumerate(vocabulary.literals):
+            self._fits[fit][text] = number
+        self._longest_inside = max(map(len, self._fits[Fit.INSIDE]), default=0)
+        self._sounds: tuple[dict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
+        for key, fit, number in vocabulary.sounds:
+            self._sounds[fit][key].append(number)
+        self._alone: dict[int, list[Term]] = defaultdict(list)
+        self._together: dict[int, list[Term]] = defaultdict(list)
+        uses = _uses(term.literals for term in vocabulary.terms)
+        for term in vocabulary.terms:
+            if len(term.literals) == 1:
+                self._alone[term.literals[0]].append(term)
+            else:
+                self._together[min(term.literals, key=uses.__getitem__)].append(term)
+        self._patterns: dict[int, list[Sequenced]] = defaultdict(list)
+        uses = _uses(pattern.components for pattern in vocabulary.patterns)
+        for pattern in vocabulary.patterns:
+            self._patterns[min(pattern.components, key=uses.__getitem__)].append(pattern)
+        self._slips = Slips(vocabulary)
+        self._by_tag = {tag: index for index, tag in enumerate(vocabulary.languages)}
+
+    def read(self, folded: str, language: str) -> Reading:
+        """Gives what a folded text holds, typed in a chat of that language (BCP 47)."""
+        pieces = tuple(_pieces(folded))
+        hits: dict[int, Spans] = {}
+        evidence = [0.0] * len(self._vocabulary.languages)
+        for piece in pieces:
+            for number, span in self._meet(piece, evidence):
+                hits.setdefault(number, []).append(span)
+        chat = self._by_tag.get(language)
+        languages, understood = _spoken(evidence, chat)
+        mask = sum(1 << index for index in languages)
+        spoken_in = self._vocabulary.spoken_in
+        hits = {number: spans for number, spans in hits.items() if spoken_in[number] & mask}
+        self._forgive(pieces, hits, languages)
+        whole = self._fits[Fit.WHOLE]
+        known = frozenset(
+            piece.start
+            for piece in pieces
+            if (number := whole.get(piece.text)) is not None and spoken_in[number] & mask
+        )
+        return Reading(pieces, languages, tuple(self._concepts(hits, mask)), known, understood)
+
+    def _meet(self, piece: Piece, evidence: list[float]) -> Iterator[tuple[int, Span]]:
+        """The literals in a piece, each with its span; adds to the evidence for the languages that have them."""
+        text, found = piece.text, []
+        if piece.unspaced:
+            inside = self._fits[Fit.INSIDE]
+            for start in range(len(text)):
+                for end in range(start + 1, min(start + self._longest_inside, len(text)) + 1):
+                    number = inside.get(text[start:end])
+                    if number is not None:
+                        found.append(number)
+                        yield number, (piece.start + start, piece.start + end)
+            self._count(found, evidence, len(found))
+            return
+        text = text[:LONGEST_PIECE]
+        span = (piece.start, piece.end)
+        whole, starts, ends, inside = self._fits
+        number = whole.get(text)
+        sure = [] if number is None else [number]
+        sure += [number for end in range(_SHORTEST_START, len(text) + 1) if (number := starts.get(text[:end])) is not None]
+        found = [number for start in range(len(text)) if (number := ends.get(text[start:])) is not None]
+        for start in range(len(text)):
+            for end in range(start + 3, min(start + self._longest_inside, len(text)) + 1):
+                number = inside.get(text[start:end])
+                if number is not None:
+                    found.append(number)
+        if is_latin(text):
+            found += self._heard(text)
+        self._count(sure, evidence, 1)
+        self._count(found, evidence, _HEARD)
+        for number in (*sure, *found):
+            yield number, span
+
+    def _heard(self, text: str) -> list[int]:
+        key = sound(text)
+        if len(key) < SHORTEST:
+            return []
+        whole, starts = self._sounds
+        found = list(whole.get(key, ()))
+        for end in range(SHORTEST, len(key) + 1):
+            found += starts.get(key[:end], ())
+        return found
+
+    def _count(self, numbers: Iterable[int], evidence: list[float], weight: float) -> None:
+        """Adds a word to the evidence of every language that has it; the fewer have it, the more it says."""
+        languages = 0
+        for number in numbers:
+            languages |= self._vocabulary.spoken_in[number]
+        if not languages:
+            return
+        share = weight / languages.bit_count() ** 0.5
+        while languages:
+            lowest = languages & -languages
+            evidence[lowest.bit_length() - 1] += share
+            languages ^= lowest
+
+    def _forgive(self, pieces: Sequence[Piece], hits: dict[int, Spans], languages: Sequence[int]) -> None:
+        """Adds the words that a piece is a slip of, where the piece is no word of these languages itself."""
+        met = {span[0] for spans in hits.values() for span in spans}
+        strange = [piece for piece in pieces if not piece.unspaced and piece.start not in met]
+        for piece in strange[:_MOST_SLIPS]:
+            for number in self._slips.meant(piece.text[:LONGEST_PIECE], languages):
+                hits.setdefault(number, []).append((piece.start, piece.end))
+        for spans in hits.values():
+            spans.sort()
+
+    def _concepts(self, hits: Mapping[int, Spans], mask: int) -> Iterator[Met]:
+        components: dict[int, Spans] = defaultdict(list)
+        for number, spans in hits.items():
+            for term in self._alone.get(number, ()):
+                if mask >> term.language & 1:
+                    for component in term.components:
+                        components[component] += spans
+            for term in self._together.get(number, ()):
+                if mask >> term.language & 1:
+                    found = _chained([hits.get(literal, ()) for literal in term.literals])
+                    for component in term.components if found else ():
+                        components[component] += found
+        for spans in components.values():
+            spans.sort()
+        concepts = self._vocabulary.concepts
+        for component in components:
+            for pattern in self._patterns.get(component, ()):
+                spans = [components.get(number, ()) for number in pattern.components]
+                found = _anywhere(spans) if pattern.anywhere else _chained(spans)
+                section, key = concepts[pattern.concept]
+                for start, end in found:
+                    yield Met(section, key, start, end, len(pattern.components), pattern.language)
+
+
+def _pieces(folded: str) -> Iterator[Piece]:
+    position = 0
+    for text in runs(folded)[:MOST_PIECES]:
+        unspaced = is_unspaced(text)
+        width = len(text) if unspaced else WORD
+        yield Piece(text, position, position + width, unspaced)
+        position += width
+
+
+def _spoken(evidence: Sequence[float], chat: int | None) -> tuple[tuple[int, ...], float]:
+    """The languages that a text is in, the best first, and how much of it speaks for the best."""
+    weighed = [share * _CHAT if index == chat else share for index, share in enumerate(evidence)]
+    best = max(weighed, default=0.0)
+    if not best:
+        return (() if chat is None else (chat,)), 0.0
+    order = sorted(range(len(weighed)), key=lambda index: -weighed[index])
+    limit = best * _ALSO_SPOKEN
+    spoken = [index for index in order if weighed[index] >= limit or (index == chat and weighed[index] >= best * _SPOKEN_IF_CHAT)]
+    return tuple(spoken), best
+
+
+def _chained(pieces: Sequence[Sequence[Span]]) -> Spans:
+    """Where spans of each piece follow each other closely enough; from every first span the nearest ones on."""
+    if len(pieces) == 1:
+        return list(pieces[0])
+    found = []
+    for start, end in pieces[0]:
+        at = end
+        for spans in pieces[1:]:
+            index = bisect_left(spans, (at, at))
+            if index == len(spans) or spans[index][0] - at > GAP:
+                break
+            at = spans[index][1]
+        else:
+            found.append((start, at))
+    return found
+
+
+def _anywhere(pieces: Sequence[Sequence[Span]]) -> Spans:
+    if not all(pieces):
+        return []
+    firsts = [spans[0] for spans in pieces]
+    return [(min(start for start, _ in firsts), max(end for _, end in firsts))]
+
+
+def _uses(rows: Iterable[tuple[int, ...]]) -> dict[int, int]:
+    uses: dict[int, int] = defaultdict(int)
+    for row in rows:
+        for number in row:
+            uses[number] += 1
+    return uses

@@ -1,0 +1,130 @@
+"""Weighing: what the concepts that a text holds amount to.
+
+Here belong the rules between concepts: what is asked for by name goes before what happened, what is negated does not
+count, danger with a word for now is urgent, somebody else's danger is a concern. Words belong to the lists.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from directory.codes import Audience
+from directory.model import Wanted
+from directory.understand.plights import PLIGHTS, WEAK, need_of
+from directory.understand.reading import GAP, Met
+
+_ASKED: Final = 10.0
+_LONGER: Final = 0.4  # what each further component adds to the weight of a pattern
+_LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What a text asks for, the most likely first, for whom, in which languages, whether urgent, whether for others."""
+
+    wanted: tuple[Wanted, ...]
+    speaks: tuple[str, ...]
+    audience: Audience | None
+    urgent: bool
+    concern: bool
+    greeting: bool
+
+
+def weigh(met: Sequence[Met]) -> Weighed:
+    """Gives what the concepts of a text amount to."""
+    by_section: dict[str, list[Met]] = defaultdict(list)
+    for concept in met:
+        by_section[concept.section].append(concept)
+    needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), (*by_section["situations"], *by_section["needs"]))
+    plights = _uncovered(by_section["situations"], by_section["situations"])
+    keys = {concept.key for concept in plights}
+    urgent = _is_urgent(keys, by_section, {concept.key for concept in needs})
+    concern = _is_concern(keys, by_section)
+    return Weighed(
+        wanted=_ranked(needs, plights),
+        speaks=_speaks(by_section["speaks"], by_section["language"]),
+        audience=next((Audience(concept.key) for concept in by_section["for"]), None),
+        urgent=urgent,
+        concern=concern,
+        greeting=bool(by_section["greetings"]),
+    )
+
+
+def _ranked(needs: Iterable[Met], plights: Iterable[Met]) -> tuple[Wanted, ...]:
+    scores: dict[Wanted, float] = defaultdict(float)
+    best: dict[str, float] = {}
+    for concept in needs:
+        score = 0.2 if concept.key in WEAK else _ASKED + _LONGER * (concept.components - 1)
+        best[concept.key] = max(best.get(concept.key, 0), score)
+    for key, score in best.items():
+        scores[WEAK[key] if key in WEAK else need_of(key)] += score
+    best = {}
+    for concept in plights:
+        score = PLIGHTS[concept.key].weight + _LONGER * (concept.components - 1)
+        best[concept.key] = max(best.get(concept.key, 0), score)
+    for key, score in best.items():
+        for wanted, share in zip(PLIGHTS[key].wanted, _LATER, strict=False):
+            scores[wanted] += score * share
+    return tuple(sorted(scores, key=lambda wanted: -scores[wanted]))
+
+
+def _not_negated(needs: Iterable[Met], nots: Iterable[Met]) -> list[Met]:
+    """The needs beside which nothing says that they are not wanted."""
+    before = [concept for concept in nots if concept.key == "before"]
+    after = [concept for concept in nots if concept.key == "after"]
+    return [
+        need
+        for need in needs
+        if not any(0 <= need.start - concept.end <= GAP // 2 for concept in before)
+        and not any(0 <= concept.start - need.end <= GAP // 2 for concept in after)
+    ]
+
+
+def _uncovered(concepts: Iterable[Met], others: Sequence[Met]) -> list[Met]:
+    """The concepts that do not lie inside a longer one that says something else."""
+    long = [other for other in others if other.components > 1]
+    return [
+        concept
+        for concept in concepts
+        if not any(
+            other.start <= concept.start
+            and concept.end <= other.end
+            and (other.end - other.start) > (concept.end - concept.start)
+            and other.key != concept.key
+            for other in long
+        )
+    ]
+
+
+def _is_urgent(plights: set[str], by_section: dict[str, list[Met]], needs: set[str]) -> bool:
+    urgency = {concept.key for concept in by_section["urgent"]}
+    if "suicide" in plights:
+        return True
+    if "past" in urgency:
+        return False
+    if "always" in urgency or any(PLIGHTS[key].urgent for key in plights):
+        return True
+    now = bool(by_section["groups"])
+    danger = any(PLIGHTS[key].danger for key in plights)
+    return (danger and now) or ("sleep" in plights and now) or ("held" in plights and "help" in needs)
+
+
+def _is_concern(plights: set[str], by_section: dict[str, list[Met]]) -> bool:
+    keys = {concept.key for concept in by_section["concern"]}
+    if "always" in keys:
+        return True
+    return "people" in keys and "self" not in keys and bool(plights)
+
+
+def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:
+    unwished = [concept for concept in speaks if concept.key == "unwished"]
+    wished: dict[str, None] = {}
+    for concept in speaks:
+        if concept.key != "wish":
+            continue
+        for language in languages:
+            inside = concept.start <= language.start and language.end <= concept.end
+            if inside and not any(no.start <= language.start and language.end <= no.end for no in unwished):
+                wished[language.key] = None
+    return tuple(wished)

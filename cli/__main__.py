@@ -18,10 +18,13 @@ COMMANDS = {
     "import": "cli.import_facts",
     "open": "cli.open_country",
     "doctor": "cli.doctor",
+    "ask": "cli.ask",
+    "evaluate": "cli.evaluate",
     "check": "cli.check",
     "bench": "cli.bench",
     "build-places": "cli.build_places",
     "build-borders": "cli.build_borders",
+    "build-words": "cli.build_words",
 }
 """Each command and the module that is it."""
 

@@ -6,15 +6,13 @@ belongs to `reading`; the making of the file to `compiling` and `cli.build_words
 
 import gzip
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
-from functools import cached_property
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 from typing import Any, Final, Self
 
 from directory.errors import DirectoryError
 from directory.understand.fold import FOLD_VERSION
-from directory.understand.written import Fit
 
 VOCABULARY_FILE: Final = Path(__file__).parents[1] / "data" / "words" / "words.json.gz"
 
@@ -83,22 +81,27 @@ class Vocabulary:
 
     @classmethod
     def of(cls, stored: Mapping[str, Any]) -> Self:
-        """Gives the vocabulary of what `stored` gave, after its way through JSON."""
-        tables = {name: tuple(map(_frozen, stored[name])) for name in (field.name for field in fields(cls))}
+        """Gives the vocabulary that was written as JSON, which knows lists only."""
         return cls(
-            **tables
-            | {
-                "terms": tuple(Term(*row) for row in tables["terms"]),
-                "patterns": tuple(Sequenced(*row) for row in tables["patterns"]),
-                "countries": stored["countries"],
-                "towns": {name: tuple(numbers) for name, numbers in stored["towns"].items()},
-            }
+            languages=tuple(stored["languages"]),
+            literals=tuple((text, fit) for text, fit in stored["literals"]),
+            spoken_in=tuple(stored["spoken_in"]),
+            sounds=tuple((key, fit, literal) for key, fit, literal in stored["sounds"]),
+            terms=tuple(Term(language, tuple(own), tuple(of)) for language, own, of in stored["terms"]),
+            patterns=tuple(
+                Sequenced(language, tuple(components), anywhere, concept)
+                for language, components, anywhere, concept in stored["patterns"]
+            ),
+            concepts=tuple((section, key) for section, key in stored["concepts"]),
+            countries=stored["countries"],
+            towns={name: tuple(numbers) for name, numbers in stored["towns"].items()},
+            endings=tuple(tuple((typed, name) for typed, name in pairs) for pairs in stored["endings"]),
+            prefixes=tuple(map(tuple, stored["prefixes"])),
         )
 
     def write(self) -> bytes:
         """Gives the file of this vocabulary: the same vocabulary gives the same bytes."""
         rows = {field.name: getattr(self, field.name) for field in fields(self)}
-        rows["terms"] = [tuple(asdict(term).values()) for term in self.terms]
-        rows["patterns"] = [tuple(asdict(pattern).values()) for pattern in self.patterns]
+        rows["terms"], rows["patterns"] = [*map(astuple, self.terms)], [*map(astuple, self.patterns)]
         text = json.dumps({"versions": [_FORM, FOLD_VERSION], **rows}, ensure_ascii=False, separators=(",", ":"))
         return gzip.compress(text.encode(), mtime=0)

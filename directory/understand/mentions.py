@@ -8,29 +8,28 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from directory.model import Place
 from directory.understand.places import Gazetteer
-from directory.understand.reading import WORD, Met, Piece, Reading
+from directory.understand.reading import WORD, Piece, Reading
 from directory.understand.vocabulary import Vocabulary
 from translations.names import official_languages
 
 MOST_WORDS: Final = 4  # of a name
 LONGEST_RUN: Final = 9  # letters of a name in a script that does not part its words
-MOST_NAMES: Final = 4000
+MOST_NAMES: Final = 6000
 BIG: Final = 100_000
 """People of a town that everybody knows: it may be named without a preposition, and a slip in its name is noticed."""
 _MIDDLING: Final = 20_000
 _SHORTEST: Final = 3
-_SHORTEST_CUT: Final = 3
+_SHORTEST_UNMARKED_COUNTRY: Final = 5
 _SHORTEST_MISSPELT: Final = 5
-_HOME_COUNTRY: Final = 6  # how much bigger a town counts where the chat's language is an official one
+_HOME: Final = 6  # how much bigger a town counts where the chat's language is an official one
 _MOST_OFFERED: Final = 4
-_MOST_NAMESAKES: Final = 12
 
 _POSTCODE: Final = re.compile(
     r"(?<![\w+])(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}|\d{6}|\d{4} ?[a-z]{2}|\d{2}-\d{3})(?!\w)", re.IGNORECASE
@@ -51,24 +50,25 @@ class Mentions:
     postcode: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A stretch of a text that may be a name: as typed or, with an ending cut off, in a dictionary's form."""
+class _Name(NamedTuple):
+    """A stretch of a text that may be a name: as typed or, with an ending or a beginning `cut` off, as a list has it."""
 
     text: str
     start: int
     end: int
-    first: int  # the index of its first piece
     words: int
     cut: bool
+    unspaced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     name: _Name
-    country: str | None
-    places: tuple[Place, ...]
     score: float
+    country: str | None = None
+    places: tuple[Place, ...] = ()
+
+    def apart_from(self, other: "_Candidate") -> bool:
+        return self.name.end <= other.name.start or other.name.end <= self.name.start
 
 
 class Mentioned:
@@ -80,154 +80,168 @@ class Mentioned:
 
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
-        names = list(dict.fromkeys(self._names(reading)))[:MOST_NAMES]
-        candidates = [*self._countries(names, reading), *self._towns(names, reading, language)]
-        candidates.sort(key=lambda candidate: -candidate.score)
-        country = next((candidate for candidate in candidates if candidate.country), None)
-        town = self._best_town(candidates, country)
-        postcode = town is None and _POSTCODE.search(text) is not None
+        around = _Around(reading)
+        names = list(self._names(reading))[:MOST_NAMES]
+        countries = sorted(self._countries(names, around), key=_by_score)
+        towns = sorted(self._towns(names, around, language), key=_by_score)
+        town, country = _chosen(towns, countries)
         if town is not None:
-            places = _in_country(town.places, country.country if country else None)
+            named = country.country if country else None
+            inside = tuple(place for place in town.places if place.country == named)
+            places = inside or town.places
             return Mentions(places, places[0].country)
-        offered = () if country else self._misspelt(reading)
-        return Mentions((), country.country if country else None, offered, postcode)
-
-    def _best_town(self, candidates: Sequence[_Candidate], country: _Candidate | None) -> _Candidate | None:
-        """The town that is meant: of several the best, and one of the named country before all others."""
-        towns = [candidate for candidate in candidates if candidate.places]
-        if country is None:
-            return towns[0] if towns else None
-        apart = [
-            town for town in towns if town.name.end <= country.name.start or country.name.end <= town.name.start
-        ]
-        inside = [town for town in apart if any(place.country == country.country for place in town.places)]
-        return next(iter(inside or apart), None)
+        if country is not None:
+            return Mentions(country=country.country)
+        return Mentions(offered=self._misspelt(reading, around), postcode=_POSTCODE.search(text) is not None)
 
     def _names(self, reading: Reading) -> Iterator[_Name]:
-        endings = [pair for index in reading.languages for pair in self._vocabulary.endings[index]]
-        prefixes = [prefix for index in reading.languages for prefix in self._vocabulary.prefixes[index]]
+        endings = [pair for index in reading.languages for pair in self._vocabulary.endings[index] if pair[0]]
+        prefixes = tuple(prefix for index in reading.languages for prefix in self._vocabulary.prefixes[index])
         pieces = reading.pieces
         for first, piece in enumerate(pieces):
             if piece.unspaced:
-                yield from _in_run(piece, first)
+                yield from _in_run(piece)
                 continue
-            words: list[str] = []
-            for last in range(first, min(first + MOST_WORDS, len(pieces))):
-                if pieces[last].unspaced:
+            text = ""
+            for words, last in enumerate(pieces[first : first + MOST_WORDS], start=1):
+                if last.unspaced:
                     break
-                words.append(pieces[last].text)
-                text, span = " ".join(words), (piece.start, pieces[last].end, first, last - first + 1)
-                yield _Name(text, *span, cut=False)
-                cut = [form for form in _dictionary_forms(text, endings)]
-                for prefix in prefixes:
-                    if text.startswith(prefix) and len(text) - len(prefix) >= _SHORTEST_CUT:
-                        bare = text[len(prefix) :]
-                        cut += [bare, *_dictionary_forms(bare, endings)]
-                yield from (_Name(form, *span, cut=True) for form in cut)
+                text = f"{text} {last.text}" if text else last.text
+                yield _Name(text, piece.start, last.end, words, False, False)
+                forms = _without_endings(text, endings)
+                if prefixes and text.startswith(prefixes):
+                    for bare in (text.removeprefix(prefix) for prefix in prefixes if text.startswith(prefix)):
+                        forms += [bare, *_without_endings(bare, endings)]
+                for form in forms:
+                    if len(form) >= _SHORTEST:
+                        yield _Name(form, piece.start, last.end, words, True, False)
 
-    def _countries(self, names: Sequence[_Name], reading: Reading) -> Iterator[_Candidate]:
+    def _countries(self, names: Sequence[_Name], around: "_Around") -> Iterator[_Candidate]:
+        codes = self._vocabulary.countries
         for name in names:
-            code = self._vocabulary.countries.get(name.text)
-            if code is None or len(name.text) < 2:
+            code = codes.get(name.text)
+            if code is None:
                 continue
-            introduced = _introduced(name, reading)
-            if _is_word(name, reading) and not introduced:
+            introduced = around.introduces(name)
+            if not introduced and (around.is_word(name) or (name.cut and len(name.text) < _SHORTEST_UNMARKED_COUNTRY)):
                 continue
-            if name.cut and not introduced and len(name.text) < 5:
-                continue
-            score = 3.0 + name.words + 1.5 * introduced - 0.7 * name.cut
-            yield _Candidate(name, code, (), score)
+            yield _Candidate(name, 3.0 + name.words + 1.5 * introduced - 0.7 * name.cut, country=code)
 
-    def _towns(self, names: Sequence[_Name], reading: Reading, language: str) -> Iterator[_Candidate]:
+    def _towns(self, names: Sequence[_Name], around: "_Around", language: str) -> Iterator[_Candidate]:
         exonyms = self._vocabulary.towns
-        found = self._gazetteer.among([name.text for name in names])
-        whole = reading.pieces[-1].end if reading.pieces else 0
-        for name, places in zip(names, found, strict=True):
-            own = [self._gazetteer.place(number) for number in exonyms.get(name.text, ())]
-            places = (*filter(None, own), *places)
-            if not places or (len(name.text) < _SHORTEST and not own and not reading.pieces[name.first].unspaced):
-                continue
-            places = _ordered(places, language)
-            introduced = _introduced(name, reading)
-            alone = name.start == 0 and name.end >= whole
-            people = places[0].population
-            if not own and not alone:
-                if _is_word(name, reading) and not (introduced and people >= BIG):
+        found = self._gazetteer.rows_among([name.text for name in names])
+        own = {index: exonyms[name.text] for index, name in enumerate(names) if name.text in exonyms}
+        for index in found.keys() | own.keys():
+            name, rows = names[index], found.get(index, [])
+            introduced = around.introduces(name)
+            if index not in own and not around.is_whole(name):
+                if len(name.text) < _SHORTEST and not name.unspaced:
                     continue
-                least = 0 if introduced and not name.cut else _MIDDLING if introduced or not name.cut else BIG
-                if people < least:
+                people = max(map(self._gazetteer.people, rows))
+                if people < _least_people(introduced=introduced, cut=name.cut):
                     continue
-            score = math.log10(people + 10) / 2 + name.words + 1.5 * introduced - 0.7 * name.cut + bool(own)
-            yield _Candidate(name, None, places[:_MOST_NAMESAKES], score)
+                if around.is_word(name) and not (introduced and people >= BIG):
+                    continue
+            exonymous = [self._gazetteer.place(number) for number in own.get(index, ())]
+            places = _ordered([*filter(None, exonymous), *map(self._gazetteer.at, rows)], language)
+            size = math.log10(places[0].population + 10) / 2
+            score = size + name.words + 1.5 * introduced - 0.7 * name.cut + (index in own)
+            yield _Candidate(name, score, places=places)
 
-    def _misspelt(self, reading: Reading) -> tuple[Place, ...]:
+    def _misspelt(self, reading: Reading, around: "_Around") -> tuple[Place, ...]:
         """The big towns whose names are one letter from a word that stands where a name stands."""
-        befores = {met.end for met in reading.met if met.section == "places" and met.key == "before"}
         for piece in reading.pieces:
-            text = piece.text
-            strange = piece.start in befores and piece.start not in reading.known and not piece.unspaced
-            if not strange or len(text) < _SHORTEST_MISSPELT or not text.isalpha():
-                continue
-            near = self._near(text)
-            if near:
-                return near
+            strange = piece.start in around.befores and piece.start not in reading.known and not piece.unspaced
+            if strange and len(piece.text) >= _SHORTEST_MISSPELT and piece.text.isalpha():
+                near = self._near(piece.text)
+                if near:
+                    return near
         return ()
 
     def _near(self, text: str) -> tuple[Place, ...]:
         if self._big is None:
             self._big = self._gazetteer.spellings_of_big(BIG)
-        choices = [name for length in (-1, 0, 1) for name in self._big.get(len(text) + length, ())]
+        choices = [name for more in (-1, 0, 1) for name in self._big.get(len(text) + more, ())]
         found = process.extract(text, choices, scorer=OSA.distance, score_cutoff=1, limit=_MOST_OFFERED)
         places = {place.number: place for name, _, _ in found for place in self._gazetteer.named(name)[:1]}
         return tuple(sorted(places.values(), key=lambda place: -place.population))
 
 
-def _in_run(piece: Piece, first: int) -> Iterator[_Name]:
+class _Around:
+    """What stands around names in one text: prepositions, and the words that mean something else."""
+
+    def __init__(self, reading: Reading) -> None:
+        places = [met for met in reading.met if met.section == "places"]
+        self.befores = {met.end for met in places if met.key == "before"}
+        self._afters = {met.start for met in places if met.key == "after"}
+        self._known = reading.known
+        self._end = reading.pieces[-1].end if reading.pieces else 0
+        self._meaning = [met for met in reading.met if met.section in ("needs", "situations", "language")]
+
+    def introduces(self, name: _Name) -> bool:
+        """Whether a preposition stands right before a name, or a postposition right behind it."""
+        return name.start in self.befores or name.end in self._afters
+
+    def is_whole(self, name: _Name) -> bool:
+        """Whether a name is the whole text."""
+        return name.start == 0 and name.end >= self._end
+
+    def is_word(self, name: _Name) -> bool:
+        """Whether a name is an everyday word of the text's language, or part of what the text says."""
+        if name.words == 1 and name.start in self._known:
+            return True
+        return any(
+            met.start <= name.start
+            and name.end <= met.end
+            and (met.components > 1 or met.end - met.start <= WORD * name.words)
+            for met in self._meaning
+        )
+
+
+def _chosen(
+    towns: Sequence[_Candidate], countries: Sequence[_Candidate]
+) -> tuple[_Candidate | None, _Candidate | None]:
+    """The town and the country that are meant: a town of the named country before others, and apart from its name."""
+    if not countries:
+        return (towns[0] if towns else None), None
+    for country in countries:
+        for town in towns:
+            if town.apart_from(country) and any(place.country == country.country for place in town.places):
+                return town, country
+    country = countries[0]
+    return next((town for town in towns if town.apart_from(country)), None), country
+
+
+def _in_run(piece: Piece) -> Iterator[_Name]:
     text = piece.text
     for start in range(len(text)):
         for end in range(start + 2, min(start + LONGEST_RUN, len(text)) + 1):
-            yield _Name(text[start:end], piece.start + start, piece.start + end, first, (end - start) // 2, cut=False)
+            words = (end - start) // 2
+            yield _Name(text[start:end], piece.start + start, piece.start + end, words, False, True)
 
 
-def _dictionary_forms(text: str, endings: Sequence[tuple[str, str]]) -> Iterator[str]:
-    for typed, name in endings:
-        if typed and text.endswith(typed) and len(text) - len(typed) >= _SHORTEST_CUT - len(name):
-            yield text[: -len(typed)] + name
+def _without_endings(text: str, endings: Sequence[tuple[str, str]]) -> list[str]:
+    return [text[: -len(typed)] + name for typed, name in endings if text.endswith(typed)]
 
 
-def _introduced(name: _Name, reading: Reading) -> bool:
-    """Whether a preposition stands right before a name, or a postposition right behind it."""
-    return any(
-        met.section == "places"
-        and ((met.key == "before" and met.end == name.start) or (met.key == "after" and met.start == name.end))
-        for met in reading.met
-    )
-
-
-def _is_word(name: _Name, reading: Reading) -> bool:
-    """Whether a name of one word is an everyday word of the text's language, or belongs to what the text says."""
-    if name.words == 1 and name.start in reading.known:
-        return True
-    return any(
-        met.section in ("needs", "situations", "language")
-        and met.start <= name.start
-        and name.end <= met.end
-        and (met.components > 1 or met.end - met.start <= WORD * name.words)
-        for met in reading.met
-    )
+def _least_people(*, introduced: bool, cut: bool) -> int:
+    """How big a town must be to be meant: the less says that a name stands there, the bigger."""
+    if introduced:
+        return _MIDDLING if cut else 0
+    return BIG if cut else _MIDDLING
 
 
 def _ordered(places: Sequence[Place], language: str) -> tuple[Place, ...]:
-    def likely(place: Place) -> tuple[bool, float]:
-        home = language.partition("-")[0] in official_languages(place.country)
-        return place.is_region, -place.population * (_HOME_COUNTRY if home else 1)
+    """The places of one name: towns before regions, the biggest first; at home a town counts for more."""
 
+    def likely(place: Place) -> tuple[bool, int]:
+        at_home = language.partition("-")[0] in official_languages(place.country)
+        return place.is_region, -place.population * (_HOME if at_home else 1)
+
+    if len(places) == 1:
+        return tuple(places)
     return tuple(sorted(dict.fromkeys(places), key=likely))
 
 
-def _in_country(places: Sequence[Place], country: str | None) -> tuple[Place, ...]:
-    inside = tuple(place for place in places if place.country == country)
-    return inside or tuple(places)
-
-
-__all__ = ["BIG", "Mentioned", "Mentions", "Met"]
+def _by_score(candidate: _Candidate) -> float:
+    return -candidate.score

@@ -101,19 +101,31 @@ class Gazetteer:
             rows = rows[self._towns.country[rows] == country.encode()]
         return self._places(rows)
 
-    def among(self, names: Sequence[str]) -> list[tuple[Place, ...]]:
-        """Gives, for each of many folded texts, everything that has exactly this name; most have nothing.
+    def rows_among(self, names: Sequence[str]) -> dict[int, list[int]]:
+        """Gives the rows of everything that has exactly one of many folded names, by the index of the name.
 
-        For the stretches of a sentence, any of which might be a name: all are sought at once.
+        For the stretches of a sentence, any of which might be a name: all are sought at once, and most are none. What a
+        row is, `people` and `at` tell.
         """
         spellings = [name.encode() for name in names]
         heads = np.array([_head(spelling) for spelling in spellings], np.uint64)
-        first, after = np.searchsorted(self._heads, heads), np.searchsorted(self._heads, heads, side="right")
-        found: list[tuple[Place, ...]] = [()] * len(names)
-        for index in np.flatnonzero(first < after).tolist():
-            rows = self._rows_named(spellings[index], int(first[index]), int(after[index]))
-            found[index] = self._places(rows[:_MOST_NAMESAKES])
+        first = np.searchsorted(self._heads, heads)
+        there = self._heads[np.minimum(first, len(self._heads) - 1)] == heads
+        found = {}
+        for index in np.flatnonzero(there).tolist():
+            after = int(np.searchsorted(self._heads, heads[index], side="right"))
+            rows = self._rows_named(spellings[index], int(first[index]), after)
+            if rows.size:
+                found[index] = rows[:_MOST_NAMESAKES].tolist()
         return found
+
+    def people(self, row: int) -> int:
+        """Gives how many people live in the town or region of a row."""
+        return int(self._towns.population[row])
+
+    def at(self, row: int) -> Place:
+        """Gives the town or region of a row."""
+        return self._towns.place(row)
 
     def spellings_of_big(self, people: int) -> dict[int, list[str]]:
         """Gives every folded spelling of the towns with so many people, by its length."""

@@ -6,7 +6,7 @@ text belongs to `vocabulary` and `reading`. It is needed to compile the lists, n
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, product
@@ -16,7 +16,9 @@ from typing import Any, Final
 from directory.understand.fold import fold
 from directory.understand.words import is_unspaced
 
-_SPLIT: Final = re.compile(r"\([^()]*\)|[^\s()]+")
+_SPLIT: Final = re.compile(r"(?:\([^()]*\)|[^\s()])+")
+_CHOICE: Final = re.compile(r"\(([^()]*)\)")
+_OPTION: Final = re.compile(r"\(([^()]*)\)\?")
 LANGUAGE_NAME: Final = "{}"
 
 
@@ -114,7 +116,7 @@ class _Reader:
         found = []
         for line in lines:
             try:
-                found.append(self._pattern(line))
+                found += map(self._pattern, _with_and_without_options(line))
             except WordListError as error:
                 raise WordListError(f"{where}: {line!r}: {error}") from error
         return tuple(pattern for pattern in found if pattern.components)
@@ -131,7 +133,7 @@ class _Reader:
         for piece in _SPLIT.findall(part):
             if piece == LANGUAGE_NAME:
                 found.append(frozenset({(Literal(LANGUAGE_NAME, Fit.WHOLE),)}))
-            elif piece[0] in "@(":
+            elif piece[0] == "@" or "(" in piece:
                 found.append(frozenset(self._ways(piece)))
             else:
                 found.extend(frozenset({(literal,)}) for literal in literals(piece))
@@ -139,18 +141,43 @@ class _Reader:
 
     def _terms(self, line: str) -> list[Term]:
         """The ways to say a line: one, or more where it holds alternatives or groups."""
-        ways = product(*map(self._ways, _SPLIT.findall(line)))
-        return [term for way in ways if (term := tuple(chain.from_iterable(way)))]
+        found: list[Term] = []
+        for each in _with_and_without_options(line):
+            ways = product(*map(self._ways, _SPLIT.findall(each)))
+            found += [term for way in ways if (term := tuple(chain.from_iterable(way)))]
+        return found
 
     def _ways(self, piece: str) -> Sequence[Term]:
         """The ways to say one piece of a line: a word, a group, or alternatives in parentheses."""
-        if piece.startswith("("):
+        if piece.startswith("(") and piece.find(")") == len(piece) - 1:
             return [term for way in piece[1:-1].split("|") for term in self._terms(way)]
+        if "(" in piece:
+            return [tuple(literals(word)) for word in _spelled_out(piece)]
         if piece.startswith("@"):
             if piece[1:] not in self._groups:
                 raise WordListError(f"there is no group {piece} above")
             return sorted(self._groups[piece[1:]])
         return [tuple(literals(piece))]
+
+
+def _with_and_without_options(line: str) -> Iterator[str]:
+    """A line for every way of taking what stands in parentheses before a question mark, or leaving it out."""
+    option = _OPTION.search(line)
+    if option is None:
+        yield line
+        return
+    for choice in (option[1], ""):
+        yield from _with_and_without_options(line[: option.start()] + choice + line[option.end() :])
+
+
+def _spelled_out(piece: str) -> Iterator[str]:
+    """The words of a piece with alternatives inside a word: viol(o|aron) is violo and violaron."""
+    choice = _CHOICE.search(piece)
+    if choice is None:
+        yield piece
+        return
+    for way in choice[1].split("|"):
+        yield from _spelled_out(piece[: choice.start()] + way + piece[choice.end() :])
 
 
 def literals(piece: str) -> list[Literal]:

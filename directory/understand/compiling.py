@@ -158,16 +158,16 @@ class Compiler:
         codes |= EVERYDAY_NAMES
         return dict(sorted((name, code) for name, code in codes.items() if name))
 
-    def _towns(self) -> dict[str, list[int]]:
-        numbers: dict[str, set[int]] = defaultdict(set)
-        for words in self._lists:
+    def _towns(self) -> dict[str, list[tuple[int, int]]]:
+        numbers: dict[str, set[tuple[int, int]]] = defaultdict(set)
+        for language, words in enumerate(self._lists):
             for town, names in words.towns.items():
                 name, _, country = town.rpartition(", ")
                 places = self._gazetteer.named(name, country=country)
                 if not places:
                     raise WordListError(f"{words.tag}: places.towns: the gazetteer has no {town}")
                 for typed in names:
-                    numbers[fold(typed)].add(places[0].number)
+                    numbers[fold(typed)].add((places[0].number, language))
         return {name: sorted(found) for name, found in sorted(numbers.items()) if name}
 
 

@@ -24,7 +24,7 @@ LONGEST_RUN: Final = 9  # letters of a name in a script that does not part its w
 MOST_NAMES: Final = 6000
 BIG: Final = 100_000
 """People of a town that everybody knows: it may be named without a preposition, and a slip in its name is noticed."""
-_MIDDLING: Final = 20_000
+_MIDDLING: Final = 40_000
 _SHORTEST: Final = 3
 _SHORTEST_UNMARKED_COUNTRY: Final = 5
 _SHORTEST_MISSPELT: Final = 5
@@ -128,24 +128,24 @@ class Mentioned:
             yield _Candidate(name, 3.0 + name.words + 1.5 * introduced - 0.7 * name.cut, country=code)
 
     def _towns(self, names: Sequence[_Name], around: "_Around", language: str) -> Iterator[_Candidate]:
-        exonyms = self._vocabulary.towns
+        exonyms, spoken = self._vocabulary.towns, frozenset(around.languages)
         found = self._gazetteer.rows_among([name.text for name in names])
-        own = {index: exonyms[name.text] for index, name in enumerate(names) if name.text in exonyms}
+        own = {
+            index: [number for number, of in exonyms[name.text] if of in spoken]
+            for index, name in enumerate(names)
+            if name.text in exonyms
+        }
         for index in found.keys() | own.keys():
-            name, rows = names[index], found.get(index, [])
+            name = names[index]
+            exonymous = [place for number in own.get(index, ()) if (place := self._gazetteer.place(number))]
+            rows = found.get(index, [])
+            people = max([place.population for place in exonymous] + [self._gazetteer.people(row) for row in rows], default=0)
             introduced = around.introduces(name)
-            if index not in own and not around.is_whole(name):
-                if len(name.text) < _SHORTEST and not name.unspaced:
-                    continue
-                people = max(map(self._gazetteer.people, rows))
-                if people < _least_people(introduced=introduced, cut=name.cut):
-                    continue
-                if around.is_word(name) and not (introduced and people >= BIG):
-                    continue
-            exonymous = [self._gazetteer.place(number) for number in own.get(index, ())]
-            places = _ordered([*filter(None, exonymous), *map(self._gazetteer.at, rows)], language)
+            if not people or not _may_be_meant(name, people, around, introduced=introduced, exonym=bool(exonymous)):
+                continue
+            places = _ordered([*exonymous, *map(self._gazetteer.at, rows)], language)
             size = math.log10(places[0].population + 10) / 2
-            score = size + name.words + 1.5 * introduced - 0.7 * name.cut + (index in own)
+            score = size + name.words + 1.5 * introduced - 0.7 * name.cut + bool(exonymous)
             yield _Candidate(name, score, places=places)
 
     def _misspelt(self, reading: Reading, around: "_Around") -> tuple[Place, ...]:
@@ -175,6 +175,7 @@ class _Around:
         self.befores = {met.end for met in places if met.key == "before"}
         self._afters = {met.start for met in places if met.key == "after"}
         self._known = reading.known
+        self.languages = reading.languages
         self._end = reading.pieces[-1].end if reading.pieces else 0
         self._meaning = [met for met in reading.met if met.section in ("needs", "situations", "language")]
 
@@ -209,7 +210,8 @@ def _chosen(
             if town.apart_from(country) and any(place.country == country.country for place in town.places):
                 return town, country
     country = countries[0]
-    return next((town for town in towns if town.apart_from(country)), None), country
+    elsewhere = (town for town in towns if town.apart_from(country) and town.score > country.score)
+    return next(elsewhere, None), country
 
 
 def _in_run(piece: Piece) -> Iterator[_Name]:
@@ -224,11 +226,17 @@ def _without_endings(text: str, endings: Sequence[tuple[str, str]]) -> list[str]
     return [text[: -len(typed)] + name for typed, name in endings if text.endswith(typed)]
 
 
-def _least_people(*, introduced: bool, cut: bool) -> int:
-    """How big a town must be to be meant: the less says that a name stands there, the bigger."""
+def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool, exonym: bool) -> bool:
+    """Whether a name can be that of a town with so many people: the less says so, the bigger it has to be."""
+    if around.is_word(name):
+        return introduced and people >= BIG
+    if exonym or around.is_whole(name):
+        return True
+    if len(name.text) < _SHORTEST and not name.unspaced:
+        return False
     if introduced:
-        return _MIDDLING if cut else 0
-    return BIG if cut else _MIDDLING
+        return people >= (_MIDDLING if name.cut else 0)
+    return people >= (BIG if name.cut else _MIDDLING)
 
 
 def _ordered(places: Sequence[Place], language: str) -> tuple[Place, ...]:

@@ -18,8 +18,8 @@ from directory.understand.written import Fit
 
 WORD: Final = 4
 """How wide a word is counted, in letters of a script that does not part its words."""
-GAP: Final = 2 * WORD + 2
-"""How much may stand between two pieces of a pattern: two words, or ten letters where words are not parted."""
+GAP: Final = 3 * WORD
+"""How much may stand between two pieces of a pattern: three words, or twelve letters where words are not parted."""
 MOST_PIECES: Final = 1000
 LONGEST_PIECE: Final = 32
 _SHORTEST_START: Final = 2

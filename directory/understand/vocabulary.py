@@ -52,7 +52,7 @@ class Vocabulary:
     `languages` are the tags (BCP 47), which everything else counts into. `literals` are texts with their `Fit`;
     `sounds` are the same for words typed in Latin letters by the sound, with the literals they stand for. `concepts`
     are (section, key) of the word lists. `countries` leads from folded names to codes, `towns` from folded names to
-    numbers of the gazetteer. `endings` and `prefixes` are of each language, in the order of `languages`.
+    numbers of the gazetteer, each with the language that calls the town so. `endings` and `prefixes` are of each language, in the order of `languages`.
     """
 
     languages: tuple[str, ...]
@@ -63,7 +63,7 @@ class Vocabulary:
     patterns: tuple[Sequenced, ...]
     concepts: tuple[tuple[str, str], ...]
     countries: Mapping[str, str]
-    towns: Mapping[str, tuple[int, ...]]
+    towns: Mapping[str, tuple[tuple[int, int], ...]]
     endings: tuple[tuple[tuple[str, str], ...], ...]
     prefixes: tuple[tuple[str, ...], ...]
 
@@ -94,7 +94,7 @@ class Vocabulary:
             ),
             concepts=tuple((section, key) for section, key in stored["concepts"]),
             countries=stored["countries"],
-            towns={name: tuple(numbers) for name, numbers in stored["towns"].items()},
+            towns={name: tuple((town, of) for town, of in rows) for name, rows in stored["towns"].items()},
             endings=tuple(tuple((typed, name) for typed, name in pairs) for pairs in stored["endings"]),
             prefixes=tuple(map(tuple, stored["prefixes"])),
         )

@@ -9,12 +9,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from directory.codes import Audience
+from directory.codes import Audience, Need
 from directory.model import Wanted
 from directory.understand.plights import PLIGHTS, WEAK, need_of
 from directory.understand.reading import GAP, Met
 
 _ASKED: Final = 10.0
+_STRENGTH_OF_WEAK: Final = 0.2
+_EARLIER: Final = 0.002  # what a need loses with each step into the text, so that of equal ones the first comes first
+_SUFFERED: Final = 0.3  # how much what happened counts beside what is asked for
 _LONGER: Final = 0.4  # what each further component adds to the weight of a pattern
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
 
@@ -42,7 +45,8 @@ def weigh(met: Sequence[Met]) -> Weighed:
     urgent = _is_urgent(keys, by_section, {concept.key for concept in needs})
     concern = _is_concern(keys, by_section)
     return Weighed(
-        wanted=_ranked(needs, plights),
+        # Whoever is in danger, or worried, and names no need: somebody to call.
+        wanted=_ranked(needs, plights) or ((Wanted(Need.HOTLINE),) if urgent or concern else ()),
         speaks=_speaks(by_section["speaks"], by_section["language"]),
         audience=next((Audience(concept.key) for concept in by_section["for"]), None),
         urgent=urgent,
@@ -51,22 +55,30 @@ def weigh(met: Sequence[Met]) -> Weighed:
     )
 
 
-def _ranked(needs: Iterable[Met], plights: Iterable[Met]) -> tuple[Wanted, ...]:
-    scores: dict[Wanted, float] = defaultdict(float)
-    best: dict[str, float] = {}
+def _ranked(needs: Sequence[Met], plights: Sequence[Met]) -> tuple[Wanted, ...]:
+    """The needs in their order: those asked for by name before those of what happened, the stronger words first."""
+    asked: dict[Need, float] = {}
+    kinds: dict[Need, tuple[float, Wanted]] = {}
     for concept in needs:
-        score = 0.2 if concept.key in WEAK else _ASKED + _LONGER * (concept.components - 1)
-        best[concept.key] = max(best.get(concept.key, 0), score)
-    for key, score in best.items():
-        scores[WEAK[key] if key in WEAK else need_of(key)] += score
-    best = {}
+        wanted = WEAK[concept.key] if concept.key in WEAK else need_of(concept.key)
+        strength = _STRENGTH_OF_WEAK if concept.key in WEAK else _ASKED + _LONGER * (concept.components - 1)
+        strength -= concept.start * _EARLIER
+        asked[wanted.need] = max(asked.get(wanted.need, 0.0), strength)
+        if wanted.kind:
+            kinds[wanted.need] = max(kinds.get(wanted.need, (0.0, wanted)), (strength, wanted), key=lambda pair: pair[0])
+    suffered: dict[Need, float] = defaultdict(float)
+    strongest: dict[str, float] = {}
     for concept in plights:
-        score = PLIGHTS[concept.key].weight + _LONGER * (concept.components - 1)
-        best[concept.key] = max(best.get(concept.key, 0), score)
-    for key, score in best.items():
+        strength = PLIGHTS[concept.key].weight + _LONGER * (concept.components - 1)
+        strongest[concept.key] = max(strongest.get(concept.key, 0.0), strength)
+    for key, strength in strongest.items():
         for wanted, share in zip(PLIGHTS[key].wanted, _LATER, strict=False):
-            scores[wanted] += score * share
-    return tuple(sorted(scores, key=lambda wanted: -scores[wanted]))
+            suffered[wanted.need] += strength * share
+            if wanted.kind:
+                kinds.setdefault(wanted.need, (strength, wanted))
+    scores = {need: asked.get(need, 0.0) + min(suffered.get(need, 0.0), _ASKED / 2) * _SUFFERED for need in {**asked, **suffered}}
+    order = sorted(scores, key=lambda need: -scores[need])
+    return tuple(kinds[need][1] if need in kinds else Wanted(need) for need in order)
 
 
 def _not_negated(needs: Iterable[Met], nots: Iterable[Met]) -> list[Met]:
@@ -107,7 +119,8 @@ def _is_urgent(plights: set[str], by_section: dict[str, list[Met]], needs: set[s
         return True
     now = bool(by_section["groups"])
     danger = any(PLIGHTS[key].danger for key in plights)
-    return (danger and now) or ("sleep" in plights and now) or ("held" in plights and "help" in needs)
+    no_bed = "sleep" in plights or "shelter" in needs
+    return ((danger or no_bed) and now) or ("held" in plights and "help" in needs)
 
 
 def _is_concern(plights: set[str], by_section: dict[str, list[Met]]) -> bool:

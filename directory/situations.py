@@ -34,15 +34,41 @@ SITUATIONS: Mapping[str, tuple[Wanted, ...]] = MappingProxyType(
 )
 """What each situation asks for, the most likely first; in the order in which a person sees them."""
 
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "legal-status": Kind.LEGAL_STATUS,
+        "legal-protection": Kind.LEGAL_PROTECTION,
+        "legal-criminal": Kind.LEGAL_CRIMINAL,
+        "legal-wages": Kind.LEGAL_WAGES,
+        "legal-family": Kind.LEGAL_FAMILY,
+        "legal-interpreting": Kind.LEGAL_INTERPRETING,
+        "line-interpreting": Kind.HOTLINE_INTERPRETING,
+        "day-place": Kind.COMMUNITY_DAY_PLACE,
+        "peers": Kind.COMMUNITY_PEERS,
+        "travel-documents": Kind.TRAVEL_DOCUMENTS,
+        "travel-return": Kind.TRAVEL_RETURN,
+    }
+)
+"""The kinds of needs, which people write of and never press, by codes that a button has room for."""
+
+_CODES: Mapping[Kind, str] = MappingProxyType({kind: code for code, kind in KINDS.items()})
+
 
 def wanted(code: str) -> tuple[Wanted, ...]:
-    """The needs behind a situation or behind the code of a single need, the most likely first.
+    """The needs behind a situation, or behind the code of a single need or kind of need, the most likely first.
 
-    Raises KeyError for a code that is neither; a button may carry anything.
+    Raises KeyError for a code that is none of these; a button may carry anything.
     """
     if code in SITUATIONS:
         return SITUATIONS[code]
+    if code in KINDS:
+        return (Wanted(KINDS[code].need, KINDS[code]),)
     try:
         return (Wanted(Need(code)),)
     except ValueError:
         raise KeyError(code) from None
+
+
+def code_of(wish: Wanted) -> str:
+    """The code of a single need, or of its kind where that is known: what `wanted` makes the same need of again."""
+    return _CODES[wish.kind] if wish.kind else wish.need.value

@@ -6,6 +6,7 @@ A file named `words.toml` beside the Fluent files belongs to understanding, not 
 """
 
 from collections.abc import Callable, Iterator
+from copy import copy
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -33,10 +34,14 @@ class Say:
 
     Called with a key and its values, it gives the finished text. It remembers what it rendered, so its arguments must
     be closed: codes, numbers, and facts of the directory, never anything that a person typed.
+
+    `borrowed` says whether any message was given in English because the language has none yet; `anew` starts over.
     """
 
     def __init__(self, language: Language, catalog: "Catalog") -> None:
         self.language = language
+        self.borrowed = False
+        self._is_whole = language.complete or language.tag == FALLBACK
         self._catalog = catalog
         # Isolates keep a Latin name from disturbing an Arabic line; left-to-right text is better off without them,
         # since they would be copied along with a number.
@@ -57,7 +62,17 @@ class Say:
             if len(self._rendered) >= REMEMBERED:
                 self._rendered.clear()
             self._rendered[call] = known
+        if not self._is_whole and not self._bundle.has_message(key):
+            self.borrowed = True
         return known
+
+    def anew(self) -> "Say":
+        """The same messages with nothing borrowed yet, for one screen; they remember together what they rendered."""
+        if self._is_whole:
+            return self
+        fresh = copy(self)
+        fresh.borrowed = False
+        return fresh
 
     def _render(self, key: str, values: dict[str, str | int]) -> str:
         try:

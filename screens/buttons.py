@@ -18,9 +18,11 @@ HIGHEST_PAGE = 99
 GOING = "going"
 """In place of a topic: the country is chosen because the person is about to go there."""
 
-_WHERE = re.compile(r"(?:([A-Z]{2})([0-9a-z]{0,6})(?:-([A-Z]{2}))?)?")  # six digits hold every 31-bit number
+_A_TAG = "[a-z]{2,3}(?:-[A-Za-z]{2,4})?"
+_TAG = re.compile(_A_TAG)
+# Six digits hold every 31-bit number.
+_WHERE = re.compile(rf"(?:([A-Z]{{2}})([0-9a-z]{{0,6}})(?:-([A-Z]{{2}}))?)?(?:~({_A_TAG}))?")
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _CODE = re.compile(r"[a-z_-]{0,20}")
 
 
@@ -29,13 +31,15 @@ class Here:
     """Where a conversation stands: what language it is in, and where help is wanted.
 
     `language` is the BCP 47 tag of a translation; `country` is ISO 3166-1 alpha-2 (and XK), `place` a gazetteer number
-    in it, `now` the country where the person is when that is another one.
+    in it, `now` the country where the person is when that is another one. `speaks` is the language (BCP 47) that they
+    wish to be spoken to in, where they said one; it need not be one of our translations.
     """
 
     language: str
     country: str | None = None
     place: int | None = None
     now: str | None = None
+    speaks: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,14 @@ class Countries:
     here: Here
     topic: str = ""
     page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Namesakes:
+    """The choice among the places that are called like the one of `here`, which was understood and not meant."""
+
+    here: Here
+    topic: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +207,7 @@ Meaning = (
     | Now
     | Situations
     | Countries
+    | Namesakes
     | Results
     | Details
     | Failed
@@ -249,18 +262,19 @@ def room_for(traces: tuple[Trace, ...]) -> int:
 
 
 def _write_where(here: Here) -> str:
+    speaks = f"~{here.speaks}" if here.speaks else ""
     if here.country is None:
-        return ""
+        return speaks
     place = "" if here.place is None else _base36(here.place)
-    return f"{here.country}{place}" + (f"-{here.now}" if here.now else "")
+    return f"{here.country}{place}" + (f"-{here.now}" if here.now else "") + speaks
 
 
 def _read_where(language: str, where: str) -> Here:
     found = _WHERE.fullmatch(where)
     if not found or not _TAG.fullmatch(language):
         raise UnreadableError
-    country, place, now = found.groups()
-    return Here(language, country, int(place, 36) if place else None, now)
+    country, place, now, speaks = found.groups()
+    return Here(language, country, int(place, 36) if place else None, now, speaks)
 
 
 def _base36(number: int) -> str:
@@ -337,6 +351,7 @@ _KINDS: Mapping[str, Callable[..., Meaning]] = MappingProxyType(
         "n1": Now,
         "s1": Situations,
         "c1": Countries,
+        "e1": Namesakes,
         "r1": Results,
         "d1": Details,
         "f1": Failed,

@@ -28,6 +28,15 @@ def emergency_in_one_line(reader: Reader, numbers: tuple[EmergencyNumber, ...]) 
     return reader.say("emergency-short", line=line, state=_short_state(reader, numbers))
 
 
+def whom_to_call(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> list[Line]:
+    """The numbers for right under a first line, in the few words that may stand on a locked screen.
+
+    That none is known, where it is so.
+    """
+    line = emergency_in_one_line(reader, numbers)
+    return [Line(line, Style.BOLD, stays=True)] if line else no_emergency_line(reader)
+
+
 def danger_line(reader: Reader, numbers: tuple[EmergencyNumber, ...]) -> list[Line]:
     """Whom to call in danger, under a result; nothing where no number is known."""
     line = emergency_in_one_line(reader, numbers)

@@ -1,4 +1,4 @@
-"""What is the same on every screen: the way back, Clear chat, the mark of practice, and how much fits.
+"""What is the same on every screen: the way back, Clear chat, the marks, and how much fits.
 
 A view hands its lines and rows to `framed` and can therefore not forget any of them. Whoever is frightened reads one
 small screen: twelve lines, nine hundred characters. A view asks for the `room` that is left and fits into it.
@@ -19,7 +19,10 @@ MOST_CHARACTERS = 900  # UTF-16 units, line ends among them
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who a screen is for: their words, where they stand, the moment, and whether this is practice."""
+    """Who a screen is for: their words, where they stand, the moment, and whether this is practice.
+
+    The words are this screen's own (`Say.anew`): it says when some of them had to be borrowed from English.
+    """
 
     say: Say
     here: Here
@@ -37,7 +40,7 @@ def framed(
     shown: Sequence[Found] = (),
     asks_position: str = "",
 ) -> Screen:
-    """A whole screen: the lines, the mark of practice, the rows, and last the way back and Clear chat.
+    """A whole screen: the lines and marks, the rows, and last the way back and Clear chat.
 
     `back` is where a Back button leads. The start screen is one press away, unless this is it (`start`). `shown` are
     the listings on it: in practice, a real one among them must not be called.
@@ -61,13 +64,13 @@ class Room:
 
 
 def room(reader: Reader, lines: Sequence[Line], shown: Sequence[Found]) -> Room:
-    """What is left on a screen beside these lines and the mark of practice."""
-    taken = (*lines, *_mark(reader, shown))
+    """What is left on a screen beside these lines and the marks; words may still have to be borrowed for it."""
+    taken = (*lines, *_marks(reader, shown, borrowed=not reader.say.language.complete))
     return Room(MOST_LINES - len(taken), MOST_CHARACTERS - sum(utf16_units(line.text) + 1 for line in taken))
 
 
 def marked(reader: Reader, lines: Sequence[Line], shown: Sequence[Found]) -> tuple[Line, ...]:
-    """The lines, as many as a screen holds, with the mark of practice where this is practice.
+    """The lines, as many as a screen holds, with the mark of borrowed words and that of practice where they belong.
 
     What stays is sure of its place; of the others the first ones fit.
     """
@@ -81,17 +84,23 @@ def marked(reader: Reader, lines: Sequence[Line], shown: Sequence[Found]) -> tup
                 height = characters = -1  # nothing of what comes after a line that is left out
                 continue
         fitting.append(line)
-    return (*fitting, *_mark(reader, shown))
+    return (*fitting, *_marks(reader, shown, borrowed=reader.say.borrowed))
 
 
-def _mark(reader: Reader, shown: Sequence[Found]) -> tuple[Line, ...]:
-    if not reader.practice:
-        return ()
-    real = any(not found.listing.fictional for found in shown)
-    return (Line(reader.say("mark-practice-draft" if real else "mark-practice"), Style.ITALIC),)
+def _marks(reader: Reader, shown: Sequence[Found], *, borrowed: bool) -> list[Line]:
+    marks = [Line(reader.say("mark-partly"), Style.ITALIC)] if borrowed else []
+    if reader.practice:
+        real = any(not found.listing.fictional for found in shown)
+        marks.append(Line(reader.say("mark-practice-draft" if real else "mark-practice"), Style.ITALIC))
+    return marks
 
 
 def noted(screen: Screen, note: str) -> Screen:
     """The same screen with a note under its first line, which is the one that a locked phone shows."""
     first, *rest = screen.lines
     return replace(screen, lines=(first, Line(note), *rest))
+
+
+def offering(screen: Screen, button: Press) -> Screen:
+    """The same screen with one more button, above the way back."""
+    return replace(screen, rows=(*screen.rows[:-1], (button,), screen.rows[-1]))

@@ -5,11 +5,12 @@ from dataclasses import replace
 from directory.codes import Need
 from directory.find.answer import Answer
 from screens.blocks import few, listing_row, listings, place_name
-from screens.buttons import GOING, Countries, Guide, Here, Now, Results, Situations, Writing
+from screens.buttons import GOING, Countries, Guide, Here, Now, Results, Situations, Worried, Writing
 from screens.cards import FROM_WORRIED
-from screens.emergency import danger_line, emergency_in_one_line, no_emergency_line
+from screens.emergency import danger_line, emergency_in_one_line, no_emergency_line, whom_to_call
 from screens.frame import Reader, Room, framed, room
 from screens.screen import Line, Press, Row, Screen, Style, in_pairs
+from screens.understood import NOTHING_SAID, Said, correcting_rows, parts, understood_line
 from translations.names import country_name
 
 HOTLINE = Need.HOTLINE.value
@@ -21,7 +22,7 @@ def now(reader: Reader, answer: Answer) -> Screen:
     say, here = reader.say, reader.here
     country = place_name(reader, None)
     first = [Line(say("now-first", country=country) if country else say("home-first-anywhere"))]
-    first += _emergency(reader, answer)
+    first += whom_to_call(reader, answer.emergency)
     shown = (*answer.found, *answer.for_children)
     last = [] if shown else [Line(say("results-none")), Line(say("results-none-next"))]
     lines = [*first, *listings(reader, answer, room(reader, (*first, *last), shown)), *last]
@@ -46,19 +47,24 @@ def writing(reader: Reader, answer: Answer) -> Screen:
     return framed(reader, lines, rows, back=Now(here), shown=shown)
 
 
-def worried(reader: Reader, answer: Answer) -> Screen:
-    """For somebody who is worried about another person: what protects both, whom to ask, and where to read on."""
+def worried(reader: Reader, answer: Answer, said: Said = NOTHING_SAID, note: str = "") -> Screen:
+    """For somebody who is worried about another person: what protects both, whom to ask, and where to read on.
+
+    `said` is what typed words said that led here, `note` something to know about how this answer came to be.
+    """
     say, here = reader.say, reader.here
-    first = [Line(say("worried-first"))]
-    if answer.emergency:
-        numbers = emergency_in_one_line(reader, answer.emergency)
-        first.append(Line(say("worried-danger", numbers=numbers), Style.BOLD))
+    understood = parts(reader, said, "", answer.place, Worried(replace(here, speaks=None)))
+    danger = emergency_in_one_line(reader, answer.emergency)
+    called = [Line(say("worried-danger", numbers=danger), Style.BOLD)] if danger else []
+    heard = [*understood_line(understood), *([Line(note)] if note else [])]
+    first = [Line(say("worried-first")), *(called + heard if said.urgent else heard + called)]
     first.append(Line(say("worried-never")))
     answer = few(answer, 2)
     shown = (*answer.found, *answer.for_children)
     first.append(Line(say("worried-ask" if shown else "results-none-next")))
     lines = [*first, *listings(reader, answer, room(reader, first, shown))]
     rows: list[Row] = [listing_row(reader, found, HOTLINE, 0) for found in shown]
+    rows += correcting_rows(reader, understood, said)
     rows += in_pairs([Press(say(f"button-card-{code}"), Guide(here, code)) for code in FROM_WORRIED])
     rows.append((Press(say("button-countries"), Countries(here)),))
     return framed(reader, lines, rows, shown=shown)
@@ -67,9 +73,9 @@ def worried(reader: Reader, answer: Answer) -> Screen:
 def going(reader: Reader, there: Answer, left: Answer | None) -> Screen:
     """The lines of two countries on one card: where the person goes, and where they are, as dialled inside each."""
     say, here = reader.say, reader.here
-    answers = [(Here(here.language, here.country), few(there, 1))]
+    answers = [(Here(here.language, here.country, speaks=here.speaks), few(there, 1))]
     if left is not None:
-        answers.append((Here(here.language, here.now), few(left, 1)))
+        answers.append((Here(here.language, here.now, speaks=here.speaks), few(left, 1)))
     lines = [Line(say("going-first"))]
     last = [Line(say("going-copy"))]
     rows: list[Row] = []
@@ -85,8 +91,3 @@ def going(reader: Reader, there: Answer, left: Answer | None) -> Screen:
             rows.append((listing_row(inside, found, HOTLINE, 0)[0], country))
     rows.append((Press(say("button-countries"), Countries(here, GOING)),))
     return framed(reader, [*lines, *last], rows, back=Situations(here), shown=shown)
-
-
-def _emergency(reader: Reader, answer: Answer) -> list[Line]:
-    line = emergency_in_one_line(reader, answer.emergency)
-    return [Line(line, Style.BOLD)] if line else no_emergency_line(reader)

@@ -1,6 +1,7 @@
 """The screens around a search: start, situations, countries, languages, privacy, safety."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from directory.model import EmergencyNumber, Place
 from directory.situations import SITUATIONS, wanted
@@ -27,11 +28,12 @@ from screens.icons import ICONS
 from screens.screen import Line, Link, Press, Row, Screen, Style, in_pairs, shortened
 from translations.catalog import Catalog
 from translations.languages import Language
-from translations.names import country_name
+from translations.names import country_name, official_languages
 
 SITUATIONS_ON_PAGE = 7
 COUNTRIES_ON_PAGE = 12
 LANGUAGES_ON_PAGE = 24
+UNREAD_NAMED = 3  # languages that no native speaker has read; there are too many to name them all
 
 
 def home(reader: Reader, emergency: tuple[EmergencyNumber, ...], countries: Sequence[str]) -> Screen:
@@ -122,13 +124,13 @@ def moved(here: Here, country: str, place: int | None = None) -> Here:
     A person who looks for help in another country may not be there yet, and a number may not work from where they are.
     """
     left = here.now or here.country
-    return Here(here.language, country, place, None if left == country else left)
+    return Here(here.language, country, place, None if left == country else left, here.speaks)
 
 
 def options(reader: Reader, catalog: Catalog, page: int) -> Screen:
     """The languages by their own names, the country, and what we keep."""
     say, here = reader.say, reader.here
-    languages = list(catalog)
+    languages = _nearest_first(catalog, here)
     page = _existing(page, LANGUAGES_ON_PAGE, len(languages))
     start = page * LANGUAGES_ON_PAGE
     shown = languages[start : start + LANGUAGES_ON_PAGE]
@@ -141,12 +143,20 @@ def options(reader: Reader, catalog: Catalog, page: int) -> Screen:
     lines = [Line(say("options-first"))]
     unread = [language.own_name for language in shown if not language.reviewed]
     if unread:
-        lines.append(Line(say("options-review", languages=say("list-comma").join(unread)), Style.ITALIC))
+        more = [f"+{len(unread) - UNREAD_NAMED}"] if len(unread) > UNREAD_NAMED else []
+        names = say("list-comma").join([*unread[:UNREAD_NAMED], *more])
+        lines.append(Line(say("options-review", languages=names), Style.ITALIC))
     return framed(reader, lines, rows)
 
 
+def _nearest_first(catalog: Catalog, here: Here) -> list[Language]:
+    """The languages: the one that is read now, those of the country, then all others in the order of their names."""
+    local = [catalog.languages.match(tag) for tag in official_languages(here.country)] if here.country else []
+    return list(dict.fromkeys([*(catalog.languages[tag] for tag in (here.language, *local) if tag), *catalog]))
+
+
 def _language_button(here: Here, language: Language) -> Press:
-    return Press(language.own_name, Home(Here(language.tag, here.country, here.place, here.now)))
+    return Press(language.own_name, Home(replace(here, language=language.tag)))
 
 
 def privacy(reader: Reader, source_url: str) -> Screen:

@@ -32,15 +32,16 @@ from directory.model import (
     Spoken,
     Text,
 )
-from directory.situations import SITUATIONS
-from screens.buttons import HIGHEST_PAGE, Here, Trace
+from directory.situations import KINDS, SITUATIONS
+from screens.buttons import HIGHEST_PAGE, Countries, Here, Namesakes, Trace
 from screens.frame import Reader
+from screens.understood import Said
 from tests.builders import NOW, TODAY, a_place
 from tests.screens.showing import catalog
 
 LANGUAGES = tuple(language.tag for language in catalog())
 COUNTRIES = ("ES", "GB", "US", "JO", "XK", "GS")
-TOPICS = (*SITUATIONS, *Need)
+TOPICS = (*SITUATIONS, *Need, *KINDS)
 LARGEST_PLACE = 2**31 - 1  # no GeoNames number is near it
 
 _NASTY = (
@@ -192,10 +193,11 @@ def heres(draw: st.DrawFn) -> Here:
     """Where a conversation stands; without a country there is no place in it."""
     language = draw(st.sampled_from(LANGUAGES))
     country = draw(st.none() | st.sampled_from(COUNTRIES))
+    speaks = draw(st.none() | st.sampled_from((*LANGUAGES, "zh-Hant", "xx")))
     if country is None:
-        return Here(language)
+        return Here(language, speaks=speaks)
     place = draw(st.none() | st.integers(1, LARGEST_PLACE))
-    return Here(language, country, place, draw(st.none() | st.sampled_from(COUNTRIES)))
+    return Here(language, country, place, draw(st.none() | st.sampled_from(COUNTRIES)), speaks)
 
 
 @st.composite
@@ -203,6 +205,15 @@ def readers(draw: st.DrawFn) -> Reader:
     """Somebody in any of our languages, in earnest or in practice."""
     here = draw(heres())
     return Reader(catalog().say(here.language), here, NOW, draw(st.booleans()))
+
+
+@st.composite
+def saids(draw: st.DrawFn, here: Here) -> Said:
+    """What a text may have said, where a conversation stands there."""
+    topic = draw(st.sampled_from(("", *TOPICS)))
+    other_places = (None, Namesakes(here, topic), Countries(here, topic)) if here.country else (None,)
+    others = draw(st.lists(st.sampled_from(TOPICS), max_size=2, unique=True))
+    return Said(topic, draw(st.sampled_from(other_places)), tuple(others), draw(st.booleans()))
 
 
 traces = st.lists(

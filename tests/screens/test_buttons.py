@@ -1,5 +1,7 @@
 """What a button means, through the 64 bytes that carry it and back."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,6 +22,7 @@ from screens.buttons import (
     Keep,
     Local,
     Meaning,
+    Namesakes,
     Now,
     Options,
     Privacy,
@@ -40,16 +43,18 @@ from tests.screens.arbitrary import LARGEST_PLACE, TOPICS, heres, traces
 
 LONGEST_TOPIC = max(TOPICS, key=len)
 LONGEST_REASON = max(Reason, key=len)
-FULLEST = Here("zh-Hant", "GB", LARGEST_PLACE, "ES")
+UNWISHING = Here("zh-Hant", "GB", LARGEST_PLACE, "ES")
+FULLEST = replace(UNWISHING, speaks="zh-Hans")
 HIGHEST_LISTING = 999_999_999
 LONGEST: tuple[Meaning, ...] = (
     Home(FULLEST),
     Now(FULLEST),
     Situations(FULLEST, HIGHEST_PAGE),
     Countries(FULLEST, LONGEST_TOPIC, HIGHEST_PAGE),
+    Namesakes(FULLEST, LONGEST_TOPIC),
     Results(FULLEST, LONGEST_TOPIC, HIGHEST_PAGE),
     Details(FULLEST, LONGEST_TOPIC, HIGHEST_PAGE, HIGHEST_LISTING),
-    Failed(FULLEST, LONGEST_TOPIC, HIGHEST_LISTING, LONGEST_REASON),
+    Failed(UNWISHING, LONGEST_TOPIC, HIGHEST_LISTING, LONGEST_REASON),
     Keep(FULLEST, HIGHEST_LISTING),
     SharePosition(FULLEST, LONGEST_TOPIC),
     Options(FULLEST, HIGHEST_PAGE),
@@ -82,13 +87,14 @@ def test_a_button_is_read_as_it_was_written(here: Here, topic: str, page: int, l
     for meaning in (
         Home(here),
         Results(here, topic, page),
+        Namesakes(here, topic),
         Details(here, topic, page, listing),
         Failed(here, topic, listing),
     ):
         assert from_data(to_data(meaning)) == meaning
 
 
-_likely = st.from_regex(r"[hnscrdfkgoapyxz]1?[.a-zA-Z0-9-]{0,62}", fullmatch=True)
+_likely = st.from_regex(r"[hnscerdfkgoapyxz]1?[.a-zA-Z0-9~-]{0,62}", fullmatch=True)
 _nearly = (
     st.sampled_from(LONGEST)
     .map(to_data)
@@ -124,6 +130,9 @@ def test_anything_at_all_is_read_or_refused(data: str) -> None:
         "r1.en.ES.sleep.0\n",
         "k1.en.ES.9999999999",
         "h1.en.ES" + "z" * 40,
+        "h1.en.ES~",
+        "h1.en.ES~AR",
+        "h1.en.ES~ar~ar",
         "x1*",
         "x1A",
         "x1gA",
@@ -147,6 +156,9 @@ def test_a_page_beyond_all_pages_is_the_last() -> None:
         # Buttons of messages sent long ago are still pressed: these never change.
         (Home(Here("en")), "h1.en."),
         (Results(Here("zh-Hant", "ES", 3117735, "PT"), "sleep", 2), "r1.zh-Hant.ES1utnr-PT.sleep.2"),
+        (Results(Here("en", "ES", speaks="ar"), "legal-wages"), "r1.en.ES~ar.legal-wages.0"),
+        (Results(Here("en", speaks="zh-Hans"), "legal"), "r1.en.~zh-Hans.legal.0"),
+        (Namesakes(Here("en", "GB", 2643743), "legal"), "e1.en.GB1knxb.legal"),
         (Details(Here("ar", "JO"), "legal", 0, 12), "d1.ar.JO.legal.0.12"),
         (Failed(Here("es", "ES"), "talk", 7, "no_answer"), "f1.es.ES.talk.7.no_answer"),
         (Keep(Here("en", "ES"), 7), "k1.en.ES.7"),

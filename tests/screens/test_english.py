@@ -9,9 +9,10 @@ from directory.codes import ContactKind, Need, OrganisationKind, Standing
 from directory.find.answer import Circle, Opening
 from directory.model import Text
 from screens import cards, details, local, now, results, start
-from screens.buttons import Details, Failed, Here, Local
+from screens.buttons import Countries, Details, Failed, Here, Local, Namesakes
 from screens.frame import noted
 from screens.screen import Screen
+from screens.understood import Said
 from tests.builders import NOW, a_contact, a_place, an_emergency_number
 from tests.screens.conftest import FOLDER, Same
 from tests.screens.showing import (
@@ -114,6 +115,44 @@ SCREENS: dict[str, Screen] = {
         a_reader(IN_MADRID), "sleep", an_answer(found(a_line()), found(a_house()), NEAR, place=MADRID, pages=3), ()
     ),
     "results-without-a-town": results.results(a_reader(), "sleep", an_answer(found(a_line()), pages=2), towns()),
+    "results-understood": results.results(
+        a_reader(replace(IN_MADRID, speaks="ar")),
+        "legal-wages",
+        an_answer(found(a_line()), found(a_house()), place=MADRID, pages=2),
+        (),
+        said=Said("legal-wages", Namesakes(replace(IN_MADRID, speaks="ar"), "legal-wages"), ("authorities", "hotline")),
+    ),
+    "results-understood-second-page": results.results(
+        a_reader(replace(IN_MADRID, speaks="ar")),
+        "legal-wages",
+        an_answer(found(a_house()), place=MADRID, page=1, pages=2),
+        (),
+    ),
+    "results-urgent": results.results(
+        a_reader(),
+        "hotline",
+        an_answer(found(a_line())),
+        towns(),
+        said=Said("hotline", None, ("shelter",), urgent=True),
+    ),
+    "results-urgent-without-emergency-number": results.results(
+        a_reader(), "hotline", an_answer(found(a_line()), emergency=()), towns(), said=Said("hotline", urgent=True)
+    ),
+    "results-for-a-misspelt-town": results.results(
+        a_reader(),
+        "legal",
+        an_answer(found(a_line())),
+        (MADRID, replace(LONDON, name="Madras")),
+        say()("place-guess"),
+        said=Said("legal"),
+    ),
+    "named": results.named(a_reader(), "hotline", an_answer(found(a_line()), found(a_house()))),
+    "worried-understood": now.worried(
+        a_reader(IN_MADRID),
+        an_answer(found(a_line()), place=MADRID),
+        Said("hotline", Countries(SPAIN, "hotline"), ("shelter", "authorities")),
+    ),
+    "worried-urgent": now.worried(a_reader(), an_answer(found(a_line())), Said("hotline", urgent=True)),
     "results-second-page": results.results(a_reader(), "sleep", an_answer(found(a_house()), page=1, pages=2), towns()),
     "results-widened": results.results(a_reader(), "law", an_answer(found(a_line()), widened=True), ()),
     "results-none": results.results(a_reader(), "law", an_answer(), ()),
@@ -131,6 +170,7 @@ SCREENS: dict[str, Screen] = {
     "towns": results.towns(
         a_reader(), "sleep", (LONDON, replace(LONDON, number=6058560, region_name="Ontario", country="CA"))
     ),
+    "towns-for-a-misspelt-name": results.towns(a_reader(NOWHERE), "legal", (MADRID,), is_guess=True),
     "towns-at-a-border": results.towns(
         a_reader(),
         "",

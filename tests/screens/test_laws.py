@@ -19,9 +19,10 @@ from screens.emergency import emergency_in_one_line
 from screens.frame import Reader
 from screens.legible import legible, one_line
 from screens.screen import Copy, Link, Press, Screen
+from screens.understood import parts
 from simulator.text import check_link, formatted
 from tests.builders import a_contact, a_public_site
-from tests.screens.arbitrary import COUNTRIES, TOPICS, answers, emergencies, founds, listings, places, readers
+from tests.screens.arbitrary import COUNTRIES, TOPICS, answers, emergencies, founds, listings, places, readers, saids
 from tests.screens.showing import SPAIN, a_house, a_line, a_reader, an_answer, catalog, found, say, towns
 
 many = settings(
@@ -99,6 +100,41 @@ def test_every_view_of_an_answer_is_a_message_that_telegram_takes(
 ) -> None:
     for name, screen in _of_an_answer(reader, topic, answer, reason):
         _check(name, screen, practice=reader.practice)
+
+
+@many
+@given(readers(), topics, answers(), st.data())
+def test_every_answer_to_typed_words_is_a_message_that_telegram_takes(
+    reader: Reader, topic: str, answer: Answer, data: st.DataObject
+) -> None:
+    said = data.draw(saids(reader.here))
+    note = data.draw(st.sampled_from(("", reader.say("place-guess"), reader.say("place-postcode"))))
+    screens = {
+        "results": results.results(reader, topic, answer, towns(), note, said=said),
+        "worried": now.worried(reader, answer, said, note),
+        "named": results.named(reader, topic, answer),
+    }
+    for name, screen in screens.items():
+        _check(name, screen, practice=reader.practice)
+    danger = emergency_in_one_line(reader, answer.emergency)
+    if said.urgent and danger:
+        assert danger in screens["results"].lines[1].text
+        assert danger in screens["worried"].lines[1].text
+
+
+@many
+@given(readers(), topics, answers(), st.data())
+def test_whatever_was_understood_is_said_once_and_can_be_put_right(
+    reader: Reader, topic: str, answer: Answer, data: st.DataObject
+) -> None:
+    said = data.draw(saids(reader.here))
+    screen = results.results(reader, topic, answer, towns(), said=said)
+    found = parts(reader, said, topic, answer.place, Home(reader.here))
+    labels = [button.label for row in screen.rows for button in row]
+    if found:
+        assert " · ".join(part.words for part in found) in [line.text for line in screen.lines[1:3]]
+    for part in found:
+        assert any(part.words in label or label.endswith("…") for label in labels)
 
 
 @many

@@ -62,15 +62,22 @@ class Chat:
         if not changed:
             await self.send(replace(screen, asks_position=""), here, topic, known=old)
             return
-        session = Session(here, pressed.message_id, traces, _number(carrier), topic, self._is_old(pressed))
+        session = Session(here, pressed.message_id, traces, _number(carrier), topic, self._is_old(pressed), chosen=True)
         await self._settle(session, spare)
 
     async def send(
-        self, screen: Screen, here: Here, topic: str, theirs: Iterable[int] = (), known: tuple[Trace, ...] = ()
+        self,
+        screen: Screen,
+        here: Here,
+        topic: str,
+        theirs: Iterable[int] = (),
+        known: tuple[Trace, ...] = (),
+        *,
+        chosen: bool = True,
     ) -> None:
         """Shows a screen at the bottom; once it is there, the one before it and the person's messages go.
 
-        `known` are further messages that its Clear has to remove.
+        `known` are further messages that its Clear has to remove. `chosen` says that the person chose its language.
         """
         gone = [Trace(message, ours=False) for message in theirs]
         if self.session and self.session.screen:
@@ -82,7 +89,7 @@ class Chat:
         left = traces if not await self._delete(gone) else tuple(trace for trace in traces if trace not in gone)
         if self.session and self.session.is_old:
             await self._dot(trace.message for trace in gone if trace.ours)
-        await self._settle(Session(here, sent.message_id, left, _number(carrier), topic), spare)
+        await self._settle(Session(here, sent.message_id, left, _number(carrier), topic, chosen=chosen), spare)
 
     async def keep(self, press: CallbackQuery, screen: Screen, here: Here, notice: str) -> None:
         """Sends a small message of its own that stays until Clear, and tells the pressed screen's Clear of it."""
@@ -99,7 +106,7 @@ class Chat:
         spare = (*spare, *others[len(fitting) :])
         topic = self.session.topic if self.session else ""
         is_old = isinstance(pressed, Message) and self._is_old(pressed)
-        await self._settle(Session(here, pressed.message_id, traces, None, topic, is_old), spare)
+        await self._settle(Session(here, pressed.message_id, traces, None, topic, is_old, chosen=True), spare)
         await self._ending(press, notice, self._edit_traces(pressed.message_id, markup, traces))
 
     async def clear(self, press: CallbackQuery, traces: Iterable[Trace], notice: str) -> None:

@@ -3,16 +3,20 @@
 What words and positions lead to belongs to `where`, the cards to `guide`.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from bot.talk import Reply, Service, Talk, countries_of, known, lines_of, question, reader_of
+from bot.talk import Reply, Service, Talk, countries_of, emergency_of, known, lines_of, question, reader_of
 from directory.codes import Need, Reason
-from directory.find.answer import Question
+from directory.find.answer import Answer, Found, Question
+from directory.model import Place
 from directory.situations import wanted
+from directory.understand.fold import fold
 from screens import details, local, now, results, start
 from screens.buttons import Details, Failed, Going, Here, Local
 from screens.frame import noted
+from screens.understood import NOTHING_SAID, Said
 from translations.catalog import Say
 from translations.languages import FALLBACK
 from translations.names import official_languages
@@ -25,25 +29,40 @@ def home(service: Service, talk: Talk, note: str = "") -> Reply:
     """The start; `note` is the key of something to say under its first line."""
     here = talk.here if talk.here.country else replace(talk.here, country=service.country)
     reader = reader_of(service, replace(talk, here=here))
-    emergency = service.finder.emergency(here.now or here.country or "", None if here.now else here.place)
-    screen = start.home(reader, emergency, () if here.country else countries_of(service, here)[:COUNTRIES_OFFERED])
+    screen = start.home(
+        reader, emergency_of(service, here), () if here.country else countries_of(service, here)[:COUNTRIES_OFFERED]
+    )
     return Reply(noted(screen, reader.say(note)) if note else screen, here)
 
 
-def results_of(service: Service, talk: Talk, topic: str, page: int, note: str = "") -> Reply:
-    """A page of the answer to a topic; the countries where none is known, the start where the topic is none of ours."""
+def results_of(
+    service: Service,
+    talk: Talk,
+    topic: str,
+    page: int,
+    note: str = "",
+    *,
+    said: Said = NOTHING_SAID,
+    offered: Sequence[Place] = (),
+) -> Reply:
+    """A page of the answer to a topic; the countries where none is known, the start where the topic is none of ours.
+
+    `note` is the key of something to say with it, `said` what typed words said that it answers, `offered` are towns
+    that they may have meant.
+    """
     if not known(topic):
         return home(service, talk)
     here, reader, finder = talk.here, reader_of(service, talk), service.finder
     if here.country is None:
-        return Reply(start.countries(reader, countries_of(service, here), topic, 0), here, topic)
+        choice = start.countries(reader, countries_of(service, here), topic, 0)
+        return Reply(noted(choice, reader.say(note)) if note else choice, here, topic)
     found = finder.answer(question(here, topic), at=talk.at, page=page)
     if page == 0:
         region = found.place.region if found.place else None
         answered = bool(found.found) and not found.widened
         service.tally.asked(here.country, region, wanted(topic)[0].need, here.language, answered=answered)
-    towns = () if found.place else finder.gazetteer.largest(here.country, TOWNS_OFFERED)
-    screen = results.results(reader, topic, found, towns, reader.say(note) if note else "")
+    towns = () if found.place else offered or finder.gazetteer.largest(here.country, TOWNS_OFFERED)
+    screen = results.results(reader, topic, found, towns, reader.say(note) if note else "", said=said)
     return Reply(screen, here, topic)
 
 
@@ -55,6 +74,34 @@ def details_of(service: Service, talk: Talk, asked: Details) -> Reply:
     elsewhere = talk.here.language not in official_languages(found.listing.country)
     screen = details.details(reader_of(service, talk), found, asked, elsewhere=elsewhere)
     return Reply(screen, talk.here, known(asked.topic))
+
+
+def named(service: Service, talk: Talk, text: str) -> Reply | None:
+    """The listing that is called what was typed, or the choice among several; None where nothing is called so."""
+    here, name = talk.here, fold(text)
+    called = service.finder.named(text, at=talk.at, place=here.place, now=here.now)
+    exactly = [found for found in called if any(fold(each.name) == name for each in found.listing.facts.texts)]
+    called = tuple(exactly) or called
+    topic = talk.topic or Need.HOTLINE.value
+    if not called:
+        return None
+    if len(called) == 1:
+        return details_of(service, talk, Details(here, topic, 0, called[0].listing.number))
+    screen = results.named(reader_of(service, talk), topic, _answer_of(service, here, called))
+    return Reply(screen, here, topic)
+
+
+def _answer_of(service: Service, here: Here, called: Sequence[Found]) -> Answer:
+    """Listings that were asked for by their names, in the form of an answer."""
+    return Answer(
+        emergency=emergency_of(service, here),
+        found=tuple(found for found in called if not found.for_children),
+        for_children=tuple(found for found in called if found.for_children),
+        place=None,
+        page=0,
+        pages=1,
+        widened=False,
+    )
 
 
 def local_of(service: Service, talk: Talk, asked: Local) -> Reply:
@@ -90,6 +137,13 @@ def failed(service: Service, talk: Talk, asked: Failed) -> Reply:
         service.tally.did_not_work(asked.listing, reason, talk.once)
     instead = service.finder.instead_of(asked.listing, question(talk.here, asked.topic), at=talk.at)
     return Reply(results.failed(reader_of(service, talk), asked, instead), talk.here, asked.topic)
+
+
+def worried(service: Service, talk: Talk, said: Said = NOTHING_SAID, note: str = "") -> Reply:
+    """What to do for somebody else, and whom to ask; `said` and `note` as for results."""
+    reader = reader_of(service, talk)
+    screen = now.worried(reader, lines_of(service, talk), said, reader.say(note) if note else "")
+    return Reply(screen, talk.here)
 
 
 def now_of(service: Service, talk: Talk) -> Reply:

@@ -6,10 +6,10 @@ Nothing here knows Telegram or who wrote. A handler gets a `Deed` and what is kn
 
 from dataclasses import replace
 
-from bot import finding, guide, where
+from bot import finding, guide, where, words
 from bot.deeds import Commanded, Deed, Pressed, Shared, Started, Typed, Unopened
-from bot.talk import Reply, Service, Talk, countries_of, known, lines_of, place_of, reader_of
-from screens import details, now, results, start
+from bot.talk import Reply, Service, Talk, countries_of, known, place_of, reader_of
+from screens import details, results, start
 from screens.buttons import (
     GOING,
     Clear,
@@ -21,6 +21,7 @@ from screens.buttons import (
     Here,
     Keep,
     Local,
+    Namesakes,
     Now,
     Options,
     Privacy,
@@ -41,7 +42,7 @@ def answer(service: Service, talk: Talk, deed: Deed) -> Reply:
         case Pressed(meaning):
             return _pressed(service, talk, meaning)
         case Typed(text):
-            return where.typed(service, talk, text)
+            return words.typed(service, talk, text)
         case Shared(latitude, longitude):
             return where.shared(service, talk, latitude, longitude)
         case Started(language, country):
@@ -81,6 +82,8 @@ def _pressed(service: Service, talk: Talk, meaning: object) -> Reply:  # noqa: C
         case Countries(topic=topic, page=page):
             wish = topic if topic == GOING else known(topic)
             return Reply(start.countries(reader, countries_of(service, here), wish, page), here, known(topic))
+        case Namesakes(topic=topic):
+            return where.namesakes(service, replace(talk, topic=known(topic)))
         case Results(topic=topic, page=page):
             return finding.results_of(service, talk, topic, page)
         case Details():
@@ -98,7 +101,7 @@ def _pressed(service: Service, talk: Talk, meaning: object) -> Reply:  # noqa: C
         case Options(page=page):
             return Reply(start.options(reader, service.catalog, page), here, talk.topic)
         case Worried():
-            return Reply(now.worried(reader, lines_of(service, talk)), here)
+            return finding.worried(service, talk)
         case Guide():
             return guide.card(service, talk, meaning)
         case Privacy():

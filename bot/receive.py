@@ -102,8 +102,10 @@ class Receiver:
             shown = replied.reply_markup if replied and isinstance(replied.reply_markup, InlineKeyboardMarkup) else None
             language = message.from_user.language_code if message.from_user else None
             talk = self._talk(chat, here_of(shown), language)
-            reply = self._answer(talk, _deed_of(message))
-            await self._deliver(chat.send(reply.screen, reply.here, reply.topic, theirs=theirs))
+            deed = _deed_of(message)
+            reply = self._answer(talk, deed)
+            chosen = talk.chosen or (isinstance(deed, Started) and deed.language is not None)
+            await self._deliver(chat.send(reply.screen, reply.here, reply.topic, theirs, chosen=chosen))
 
     async def press(self, press: CallbackQuery, bot: Bot) -> None:
         """Answers a press; one that cannot be read leads to the start."""
@@ -185,10 +187,11 @@ class Receiver:
         session = chat.session
         match = self._service.catalog.languages.match
         here = in_button or (session.here if session else None)
+        chosen = in_button is not None or (session is not None and session.chosen)
         if here is None:
             here = Here(match(language_code) or "en", self._service.country)
         once = hashlib.blake2b(chat.key, digest_size=16).digest()
-        return Talk(here, session.topic if session else "", self._now(), once)
+        return Talk(here, session.topic if session else "", self._now(), once, chosen)
 
     def _answer(self, talk: Talk, deed: Deed) -> Reply:
         """The handlers' answer; the start screen where one of them has a fault, since silence is worse."""

@@ -23,7 +23,8 @@ class Session:
 
     `screen` is our newest message, `traces` the other messages that Clear has to remove (newest first), `carrier` the
     message that holds the one-time position button. `topic` is what a typed town is wanted for, "" for nothing yet.
-    `is_old` says that Telegram may no longer let the screen be deleted.
+    `is_old` says that Telegram may no longer let the screen be deleted, `chosen` that the language is more than that
+    of the phone.
     """
 
     here: Here
@@ -32,6 +33,7 @@ class Session:
     carrier: int | None = None
     topic: str = ""
     is_old: bool = False
+    chosen: bool = False
 
 
 class Sessions:

@@ -9,10 +9,11 @@ from datetime import datetime
 from directory.codes import Need
 from directory.find.answer import Answer, Question
 from directory.find.finder import Finder
-from directory.model import Place
+from directory.model import EmergencyNumber, Place
 from directory.situations import wanted
 from directory.tally.tally import Tally
 from directory.understand.countries import CountryNames
+from directory.understand.understanding import Understanding
 from screens.buttons import Here
 from screens.frame import Reader
 from screens.screen import Screen
@@ -28,6 +29,7 @@ class Service:
     tally: Tally
     catalog: Catalog
     countries: CountryNames
+    understanding: Understanding
     country: str | None
     source_url: str
     bot_name: str = ""
@@ -35,12 +37,16 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What is known of one conversation at one moment. `once` tells two people apart in the tally, for a day."""
+    """What is known of one conversation at one moment. `once` tells two people apart in the tally, for a day.
+
+    `chosen` says that its language is more than that of the phone: a button was pressed that speaks it.
+    """
 
     here: Here
     topic: str
     at: datetime
     once: bytes
+    chosen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ class Reply:
 
 def reader_of(service: Service, talk: Talk) -> Reader:
     """Who a screen of this conversation is for."""
-    return Reader(service.catalog.say(talk.here.language), talk.here, talk.at, service.finder.practice)
+    return Reader(service.catalog.say(talk.here.language).anew(), talk.here, talk.at, service.finder.practice)
 
 
 def known(topic: str) -> str:
@@ -80,9 +86,14 @@ def place_of(service: Service, here: Here) -> Place | None:
     return service.finder.gazetteer.place(here.place) if here.place else None
 
 
+def emergency_of(service: Service, here: Here) -> tuple[EmergencyNumber, ...]:
+    """The emergency numbers of where the person is; none where no country is known."""
+    return service.finder.emergency(here.now or here.country or "", None if here.now else here.place)
+
+
 def question(here: Here, topic: str) -> Question:
     """What is asked for a topic, where the conversation stands."""
-    return Question(wanted(topic), here.country, here.place, here.now, here.language)
+    return Question(wanted(topic), here.country, here.place, here.now, here.speaks or here.language)
 
 
 def lines_of(service: Service, talk: Talk) -> Answer:

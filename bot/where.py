@@ -1,14 +1,17 @@
-"""Where help is wanted: what a typed name, or a shared position, leads to.
+"""Where help is wanted: what the name of a place, or a shared position, leads to.
 
-Words and positions end here: they become a town, a region or a country of the gazetteer, and are forgotten.
+Names and positions end here: they become a town, a region or a country of the gazetteer, and are forgotten. What else
+typed words may say belongs to `words`.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from bot.finding import home, results_of
-from bot.talk import Reply, Service, Talk, place_of, reader_of
+from bot.talk import Reply, Service, Talk, emergency_of, place_of, reader_of
 from directory.model import EmergencyNumber, Place
+from directory.understand.fold import fold
 from screens import results, start
 from screens.buttons import Here
 from screens.frame import noted
@@ -20,55 +23,92 @@ FAR_BIGGER: Final = 50
 """Times as many people: who writes Paris means the one in France, who writes London may mean another."""
 
 
-def typed(service: Service, talk: Talk, text: str) -> Reply:
-    """A country or a town by its whole name, in any script; "town, country" too."""
+def named(service: Service, talk: Talk, text: str, *, says_more: bool) -> Reply | None:
+    """What a country or a town leads to by its whole name, in any script, "town, country" too; None for no name.
+
+    `says_more` is that the text is also a word for something else: then only a town that everybody knows by that very
+    name is meant, and neither the small town in Poland that is called Police nor the one that is called so abroad.
+    """
     country = service.countries.named(text)
     if country:
-        # One word may be both: in Arabic, Oman and Amman are written alike. Whoever wrote it says which.
-        namesakes = tuple(
-            town
-            for town in service.finder.gazetteer.named(text)
-            if town.country != country and town.population >= KNOWN_TO_ALL
-        )
-        if namesakes:
-            return _which(service, talk, namesakes, country=country)
-        return _at(service, talk, start.moved(talk.here, country))
+        return which_country(service, talk, country, text) or at(service, talk, start.moved(talk.here, country))
     town, _, tail = text.rpartition(",")
     tail_country = service.countries.named(tail) if town else None
-    named = service.finder.gazetteer.named
+    gazetteer = service.finder.gazetteer
     if tail_country:
-        return _one_of(service, talk, named(town, country=tail_country))
-    here_named = named(text, country=talk.here.country) if talk.here.country else ()
-    return _one_of(service, talk, here_named or named(text))
+        towns = gazetteer.named(town, country=tail_country)
+    else:
+        here_named = gazetteer.named(text, country=talk.here.country) if talk.here.country else ()
+        towns = here_named or gazetteer.named(text)
+    if says_more:
+        towns = tuple(each for each in towns if each.population >= KNOWN_TO_ALL and fold(each.name) == fold(text))
+    return one_of(service, talk, towns) if towns else None
+
+
+def one_of(service: Service, talk: Talk, towns: tuple[Place, ...]) -> Reply:
+    """Goes on with the one town of these, the biggest first, that can be meant, or asks which."""
+    place = meant(talk.here, towns)
+    if place is None:
+        return which(service, talk, towns)
+    return at(service, talk, start.moved(talk.here, place.country, place.number))
+
+
+def which_country(service: Service, talk: Talk, country: str, name: str) -> Reply | None:
+    """Asks whether a country is meant or a town that is called like it; None where no such town is big enough.
+
+    One word may be both: in Arabic, Oman and Amman are written alike. Whoever wrote it says which.
+    """
+    namesakes = tuple(
+        town
+        for town in service.finder.gazetteer.named(name)
+        if town.country != country and town.population >= KNOWN_TO_ALL
+    )
+    return which(service, talk, namesakes, country=country) if namesakes else None
 
 
 def shared(service: Service, talk: Talk, latitude: float, longitude: float) -> Reply:
     """The nearest town, or one in each country that it may lie in; the position itself ends here."""
     towns = service.finder.gazetteer.around(latitude, longitude)
     if len(towns) > 1:
-        return _which(service, talk, towns, is_there=True)
+        return which(service, talk, towns, is_there=True)
     if not towns:
-        return _one_of(service, talk, ())
-    here = Here(talk.here.language, towns[0].country, towns[0].number)
-    return _at(service, talk, here, note="note-position")
+        return unknown(service, talk)
+    here = Here(talk.here.language, towns[0].country, towns[0].number, speaks=talk.here.speaks)
+    return at(service, talk, here, note="note-position")
 
 
-def _one_of(service: Service, talk: Talk, towns: tuple[Place, ...]) -> Reply:
-    """Goes on with the one town that can be meant, or asks which; says so when there is none."""
-    if not towns:
-        if talk.topic and talk.here.country:
-            return results_of(service, talk, talk.topic, 0, note="place-unknown")
-        return home(service, talk, note="note-not-understood")
-    meant = _meant(talk, towns)
-    if meant is None:
-        return _which(service, talk, towns)
-    return _at(service, talk, start.moved(talk.here, meant.country, meant.number))
+def namesakes(service: Service, talk: Talk) -> Reply:
+    """The places that are called like the one where help is looked for, which was not meant.
+
+    `talk.here.now` is the country that was known before, None where none was.
+    """
+    place = place_of(service, talk.here)
+    if place is None:
+        return home(service, talk)
+    before = replace(talk.here, country=talk.here.now, place=None, now=None)
+    return which(service, replace(talk, here=before), service.finder.gazetteer.named(place.name) or (place,))
 
 
-def _which(
-    service: Service, talk: Talk, towns: tuple[Place, ...], country: str | None = None, *, is_there: bool = False
+def unknown(service: Service, talk: Talk) -> Reply:
+    """That nothing was understood; with the answer to what was wanted before, where something was."""
+    if talk.topic and talk.here.country:
+        return results_of(service, talk, talk.topic, 0, note="place-unknown")
+    return home(service, talk, note="note-not-understood")
+
+
+def which(
+    service: Service,
+    talk: Talk,
+    towns: Sequence[Place],
+    country: str | None = None,
+    *,
+    is_there: bool = False,
+    is_guess: bool = False,
 ) -> Reply:
     """Asks which one is meant; the emergency numbers stand before the question."""
+    named = {(town.name, town.country) for town in towns if not town.is_region}
+    # The region around a town of its name would be called the same.
+    towns = [town for town in towns if not town.is_region or (town.name, town.country) not in named]
     screen = results.towns(
         reader_of(service, talk),
         talk.topic,
@@ -76,23 +116,21 @@ def _which(
         country,
         _emergency(service, talk, towns, is_there=is_there),
         is_there=is_there,
+        is_guess=is_guess,
     )
     return Reply(screen, talk.here, talk.topic)
 
 
-def _emergency(
-    service: Service, talk: Talk, towns: tuple[Place, ...], *, is_there: bool
-) -> tuple[EmergencyNumber, ...]:
+def _emergency(service: Service, talk: Talk, towns: Sequence[Place], *, is_there: bool) -> tuple[EmergencyNumber, ...]:
     """Of where the person is: of each country at whose border they stand, else of the one they said."""
-    emergency, here = service.finder.emergency, talk.here
-    if is_there:
-        numbers = [number for town in towns for number in emergency(town.country, town.number)]
-    else:
-        numbers = list(emergency(here.now or here.country or "", None if here.now else here.place))
-    return tuple(dict.fromkeys(numbers))
+    if not is_there:
+        return emergency_of(service, talk.here)
+    return tuple(
+        dict.fromkeys(number for town in towns for number in service.finder.emergency(town.country, town.number))
+    )
 
 
-def _meant(talk: Talk, towns: tuple[Place, ...]) -> Place | None:
+def meant(here: Here, towns: Sequence[Place]) -> Place | None:
     """The one of these namesakes, the biggest first, that can be taken without asking; None where none can.
 
     It lies here, or everybody knows it, and no other of its name comes near it. Many a word is also the name of some
@@ -103,15 +141,17 @@ def _meant(talk: Talk, towns: tuple[Place, ...]) -> Place | None:
     if others and biggest.population < FAR_BIGGER * others[0].population:
         return None
     known = biggest.population >= KNOWN_TO_ALL and not biggest.is_region
-    return biggest if known or (biggest.country == talk.here.country and not others) else None
+    return biggest if known or (biggest.country == here.country and not others) else None
 
 
-def _at(service: Service, talk: Talk, here: Here, note: str = "") -> Reply:
+def at(service: Service, talk: Talk, here: Here, note: str = "") -> Reply:
     """What a person sees who has said where: results for what they wanted, else what they may want."""
     talk = replace(talk, here=here)
     if talk.topic:
         return results_of(service, talk, talk.topic, 0, note)
     if here.place is None:
         return home(service, talk)
-    screen = start.situations(reader_of(service, talk), 0, place_of(service, here))
-    return Reply(noted(screen, service.catalog.say(here.language)(note)) if note else screen, here)
+    reader = reader_of(service, talk)
+    words = reader.say(note) if note else ""
+    screen = start.situations(reader, 0, place_of(service, here))
+    return Reply(noted(screen, words) if note else screen, here)

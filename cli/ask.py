@@ -16,16 +16,18 @@ from typing import Any, Final, TextIO
 
 from cli.data_folder import PRACTICE_MARK, DataFolder
 from cli.wiring import now, open_catalog
-from directory.find.asked import asked
 from directory.find.answer import Answer, Found
+from directory.find.asked import asked
 from directory.find.finder import Finder
 from directory.model import Place
+from directory.situations import code_of
 from directory.understand.places import Gazetteer
 from directory.understand.understanding import Understanding, Understood
 from screens.buttons import Here
 from screens.frame import Reader
 from screens.results import results
 from screens.start import home
+from screens.understood import Said
 from translations.catalog import Catalog, Say
 from translations.languages import FALLBACK
 
@@ -143,15 +145,18 @@ def _answered_line(desk: Desk, line: str) -> dict[str, Any]:
 
 def _show(desk: Desk, understood: Understood, near: Place | None, language: str) -> None:
     """Prints the screen that a person would see, without its buttons."""
-    say = desk.catalog.say(language)
+    say = desk.catalog.say(language).anew()
     question = asked(understood, country=near.country if near else None, place=near.number if near else None)
     if question is None:
         screen = home(Reader(say, Here(language), now(), desk.finder.practice), (), ())
     else:
-        here = Here(language, question.country, question.place)
+        here = Here(language, question.country, question.place, speaks=question.language)
         answer: Answer = desk.finder.answer(question, at=now())
-        topic = str(question.wanted[0].kind or question.wanted[0].need)
-        screen = results(Reader(say, here, now(), desk.finder.practice), topic, answer, ())
+        topics = [code_of(wish) for wish in understood.wanted]
+        said = Said(next(iter(topics), ""), urgent=understood.urgent)
+        screen = results(
+            Reader(say, here, now(), desk.finder.practice), code_of(question.wanted[0]), answer, (), said=said
+        )
     for line in screen.lines:
         print(line.text)
 

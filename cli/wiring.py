@@ -18,6 +18,7 @@ from directory.publish.publisher import Publisher
 from directory.tally.tally import Tally
 from directory.understand.countries import CountryNames
 from directory.understand.places import Gazetteer
+from directory.understand.understanding import Understanding
 from translations.catalog import BrokenMessageError, Catalog
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def open_service(
         tally=Tally(folder.tally, now),
         catalog=catalog,
         countries=CountryNames(catalog),
+        understanding=Understanding.open(finder.gazetteer),
         country=country,
         source_url=source_url,
         bot_name=bot_name,

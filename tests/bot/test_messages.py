@@ -168,7 +168,7 @@ async def test_a_fault_of_ours_is_answered_with_the_start_and_told_without_words
     def broken(*_: Any, **__: Any) -> None:
         raise LookupError("Qanarytext")
 
-    monkeypatch.setattr("bot.where.typed", broken)
+    monkeypatch.setattr("bot.words.typed", broken)
     await desk.press(Home(Here("es", "ES")))
     sent, _ = await desk.say("Madrid")
     assert isinstance(sent, SendMessage)

@@ -121,7 +121,7 @@ def test_a_session_holds_numbers_and_codes_only() -> None:
         for name, hint in get_type_hints(shape).items()
         if str in get_args(hint) or hint is str
     }
-    assert texts == {"Here.language", "Here.country", "Here.now", "Session.topic"}
+    assert texts == {"Here.language", "Here.country", "Here.now", "Here.speaks", "Session.topic"}
 
 
 def test_a_column_that_is_not_named_is_noticed() -> None:

@@ -24,7 +24,16 @@ from translations.catalog import Catalog
 from translations.names import country_name
 
 PRESSES = 10_000
-TYPED = ("Madrid", "Amman", "Springfield", "Cataluña", "Київ", "nothing of ours", "x" * 4096, "Simferopol")
+TYPED = (
+    *("Madrid", "Amman", "Springfield", "Cataluña", "Київ", "nothing of ours", "x" * 4096, "Simferopol", "hello"),
+    "I need a lawyer in Madrid, Spain, who speaks Arabic",
+    "he is beating me right now",
+    "my neighbour is beaten in Kyiv",
+    "a doctor in Madrd",
+    "they do not pay me 28013",
+    "Practice House",
+    "police",
+)
 SHARED = ((40.4168, -3.7038), (43.339, -1.789), (0.0, -140.0), (44.95, 34.1))
 COUNTRIES = (None, "ES", "GB", "JO", "UA", "FR", "ET", "TV")
 

@@ -19,6 +19,9 @@ from screens.frame import noted
 KNOWN_TO_ALL: Final = 100_000
 """People; a smaller town of another country is offered, never assumed."""
 
+METROPOLIS: Final = 1_000_000
+"""People."""
+
 FAR_BIGGER: Final = 50
 """Times as many people: who writes Paris means the one in France, who writes London may mean another."""
 
@@ -54,14 +57,17 @@ def one_of(service: Service, talk: Talk, towns: tuple[Place, ...]) -> Reply:
 
 
 def which_country(service: Service, talk: Talk, country: str, name: str) -> Reply | None:
-    """Asks whether a country is meant or a town that is called like it; None where no such town is big enough.
+    """Asks whether a country is meant or a town that is called like it; None where no such town may be meant.
 
-    One word may be both: in Arabic, Oman and Amman are written alike. Whoever wrote it says which.
+    One word may be both: in Arabic, Oman and Amman are written alike. Whoever wrote it says which. Nobody is asked
+    about a town that is called so by a byname only, unless it is a metropolis, or lies where help is looked for.
     """
     namesakes = tuple(
         town
         for town in service.finder.gazetteer.named(name)
-        if town.country != country and town.population >= KNOWN_TO_ALL
+        if town.country != country
+        and town.population >= KNOWN_TO_ALL
+        and (fold(town.name) == fold(name) or town.population >= METROPOLIS or town.country == talk.here.country)
     )
     return which(service, talk, namesakes, country=country) if namesakes else None
 

@@ -246,6 +246,13 @@ class TestPlaces:
         assert lines(reply)[0] == service.catalog.say("ar")("place-choose")
         assert reply.topic == "legal"
 
+    @pytest.mark.parametrize(("name", "country"), [("Bangladesh", "BD"), ("Iraq", "IQ"), ("Laos", "LA")])
+    def test_a_country_is_no_question_where_some_town_has_it_as_a_byname(
+        self, tell: Tell, name: str, country: str
+    ) -> None:
+        assert tell(name).here.country == country
+        assert tell(f"a lawyer in {name}").here.country == country
+
     def test_the_namesakes_of_nowhere_are_the_start(self, service: Service) -> None:
         talk = Talk(NOWHERE, "", NOW, b"typed")
         for here in (NOWHERE, SPAIN, replace(SPAIN, place=1)):

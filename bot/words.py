@@ -122,17 +122,32 @@ def _topics(wanted: Iterable[Wanted]) -> tuple[str, ...]:
 
 def _placed(service: Service, talk: Talk, understood: Understood) -> Here | Reply:
     """Where a text says that help is wanted, else where it was wanted before; a question where that is left open."""
-    towns, country, here = _towns(talk.here, understood.places), understood.country, talk.here
-    if towns:
-        town = where.meant(here, towns)
-        return moved(here, town.country, town.number) if town else where.which(service, talk, towns)
+    here, country = talk.here, understood.country
+    if understood.places:
+        return _in_town(service, talk, understood.places, sure=bool(talk.topic))
     if country is None:
         return here
     if country == here.country:
         return replace(here, place=None)
     spoken = next((tag for tag in understood.languages if tag in service.catalog.languages), here.language)
     name = country_name(country, service.catalog.languages[spoken])
+    namesakes = service.finder.gazetteer.named(name, country=here.country) if here.country else ()
+    if any(town.population >= where.KNOWN_TO_ALL for town in namesakes):  # Granada, of somebody in Spain
+        return _in_town(service, talk, namesakes, sure=True)
     return where.which_country(service, talk, country, name) or moved(here, country)
+
+
+def _in_town(service: Service, talk: Talk, places: tuple[Place, ...], *, sure: bool) -> Here | Reply:
+    """The place that is meant by a name in a sentence; the question which, where several may be.
+
+    Where nothing else of the sentence was understood it is not `sure` that this is a name: then one of another country
+    is only offered. In Russian “I can” is also a town in India.
+    """
+    here, towns = talk.here, _towns(talk.here, places)
+    town = where.meant(here, towns)
+    if town is None or not (sure or town.country == here.country):
+        return where.which(service, talk, towns)
+    return moved(here, town.country, town.number)
 
 
 def _towns(here: Here, places: tuple[Place, ...]) -> tuple[Place, ...]:

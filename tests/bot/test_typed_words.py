@@ -226,8 +226,11 @@ class TestPlaces:
         assert say(service, "place-postcode") in lines(tell("a lawyer in 28013", NOWHERE))
 
     def test_a_place_in_a_sentence_asks_what_is_needed_there(self, service: Service, tell: Tell) -> None:
-        place = "Kyiv, Ukraine"
-        assert lines(tell("qzqz in Kyiv"))[0] == say(service, "situations-first-place", place=place)
+        first = say(service, "situations-first-place", place="Kyiv, Ukraine")
+        assert lines(tell("qzqz in Kyiv", Here("en", "UA")))[0] == first
+        offered = tell("qzqz in Kyiv", SPAIN)
+        assert lines(offered)[0] == say(service, "place-choose")
+        assert lines(press(service, offered, "Kyiv, Kyiv City, Ukraine"))[0] == first
 
     def test_a_place_in_a_sentence_is_wanted_for_what_was_pressed_before(self, tell: Tell) -> None:
         reply = tell("qzqz in Kyiv", topic="sleep")

@@ -128,12 +128,17 @@ def which(
 
 
 def _emergency(service: Service, talk: Talk, towns: Sequence[Place], *, is_there: bool) -> tuple[EmergencyNumber, ...]:
-    """Of where the person is: of each country at whose border they stand, else of the one they said."""
-    if not is_there:
-        return emergency_of(service, talk.here)
-    return tuple(
-        dict.fromkeys(number for town in towns for number in service.finder.emergency(town.country, town.number))
-    )
+    """Of where the person is: of each country at whose border they stand; else of the one they said.
+
+    Where they said none yet, and all these towns lie in one country, of that.
+    """
+    if is_there:
+        around = [number for town in towns for number in service.finder.emergency(town.country, town.number)]
+        return tuple(dict.fromkeys(around))
+    countries = {town.country for town in towns}
+    if talk.here.country is None and len(countries) == 1:
+        return service.finder.emergency(countries.pop())
+    return emergency_of(service, talk.here)
 
 
 def meant(here: Here, towns: Sequence[Place]) -> Place | None:

@@ -181,6 +181,12 @@ class TestPlaces:
         assert lines(chosen)[0].startswith("London, United Kingdom")
         assert chosen.topic == "legal"
 
+    def test_towns_of_one_country_are_asked_for_below_its_emergency_numbers(self, service: Service, tell: Tell) -> None:
+        reply = tell("he beats me, Springfield", NOWHERE)
+        assert lines(reply)[0] == say(service, "place-choose")
+        assert lines(reply)[1].startswith("United States · ")
+        assert reply.topic == "hotline"
+
     def test_a_country_that_is_named_says_which_one(self, tell: Tell) -> None:
         assert lines(tell("a lawyer in London, Canada", SPAIN))[0].startswith("London, Canada")
 

@@ -13,8 +13,9 @@ from babel import Locale
 from directory.understand.countries import EVERYDAY_NAMES
 from directory.understand.fold import fold
 from directory.understand.places import Gazetteer
+from directory.understand.reading import LANGUAGE
 from directory.understand.sound import SHORTEST, is_latin, sound
-from directory.understand.vocabulary import Sequenced, Term, Vocabulary
+from directory.understand.vocabulary import ANY, Sequenced, Term, Vocabulary
 from directory.understand.words import is_unspaced
 from directory.understand.written import (
     LANGUAGE_NAME,
@@ -30,14 +31,16 @@ from directory.understand.written import (
 from translations.languages import Language, Languages
 from translations.names import country_codes, country_name
 
-LANGUAGE: Final = "language"
-"""The section of the concepts that are languages, by tag."""
 NOW: Final = "now"
 """The group that is a concept of its own: what says that something happens at this moment."""
+
+_SPOKEN_AS: Final[Mapping[str, str]] = {"zh-Hans": "zh", "zh-Hant": "zh", "ku": "kmr", "tl": "fil", "no": "nb"}
+"""What is wished for to be spoken has no script, and one tag."""
 
 _ANY_LANGUAGE: Final[Component] = frozenset({(Literal(LANGUAGE_NAME, Fit.WHOLE),)})
 _LATIN_SCRIPT: Final = "Latn"
 _TWO_LETTERS: Final = 2
+_TELLING_NAME: Final = 5  # letters from which on the name of a country is hardly a word of another language
 # Scripts whose letters stand for vowels too, so that their words can be written in Latin letters by rule.
 _VOWELLED: Final = ("CYRILLIC", "GREEK", "GEORGIAN", "ARMENIAN", "DEVANAGARI", "BENGALI", "TAMIL", "SINHALA", "ETHIOPIC")
 
@@ -93,7 +96,8 @@ class Compiler:
     def _add(self, language: int, pattern: Pattern, section: str, key: str) -> None:
         components = tuple(self._component(language, component) for component in pattern.components)
         concept = self._concepts.setdefault((section, key), len(self._concepts))
-        self._patterns[Sequenced(language, components, pattern.anywhere, concept)] = None
+        close = section == "speaks"  # a language a few words off belongs to something else
+        self._patterns[Sequenced(language, components, pattern.anywhere, close, concept)] = None
 
     def _component(self, language: int, component: Component) -> int:
         known = self._components.get((language, component))
@@ -141,22 +145,24 @@ class Compiler:
         locale = Locale.parse(self._languages[words.tag].locale, sep="-")
         names: dict[str, set[str]] = defaultdict(set)
         for code, name in locale.languages.items():
-            tag = self._languages.match(code) or code.replace("_", "-")
-            if tag in self._languages or len(code) == _TWO_LETTERS:
-                names[tag].add(str(name))
+            if "_" not in code and (len(code) == _TWO_LETTERS or code in self._languages):
+                names[_SPOKEN_AS.get(code, code)].add(str(name))
         for tag, others in words.language_names.items():
-            names[tag] |= set(others)
+            names[_SPOKEN_AS.get(tag, tag)] |= set(others)
         return names
 
-    def _countries(self) -> dict[str, str]:
-        codes: dict[str, str] = {}
-        for words in self._lists:
+    def _countries(self) -> dict[str, list[tuple[str, int]]]:
+        codes: dict[str, set[tuple[str, int]]] = defaultdict(set)
+        for index, words in enumerate(self._lists):
             language = self._languages[words.tag]
-            codes |= {fold(country_name(code, language)): code for code in country_codes()}
-        for words in self._lists:
-            codes |= {fold(name): code for code, names in words.countries.items() for name in names}
-        codes |= EVERYDAY_NAMES
-        return dict(sorted((name, code) for name, code in codes.items() if name))
+            names = [(country_name(code, language), code) for code in country_codes()]
+            names += [(name, code) for code, own in words.countries.items() for name in own]
+            for name, code in names:
+                folded = fold(name)
+                codes[folded].add((code, ANY if len(folded) >= _TELLING_NAME else index))
+        for name, code in EVERYDAY_NAMES.items():
+            codes[name].add((code, ANY))
+        return {name: sorted(found) for name, found in sorted(codes.items()) if name}
 
     def _towns(self) -> dict[str, list[tuple[int, int]]]:
         numbers: dict[str, set[tuple[int, int]]] = defaultdict(set)

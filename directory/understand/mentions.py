@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from directory.model import Place
 from directory.understand.places import Gazetteer
 from directory.understand.reading import WORD, Piece, Reading
-from directory.understand.vocabulary import Vocabulary
+from directory.understand.vocabulary import ANY, Vocabulary
 from translations.names import official_languages
 
 MOST_WORDS: Final = 4  # of a name
@@ -24,12 +24,18 @@ LONGEST_RUN: Final = 9  # letters of a name in a script that does not part its w
 MOST_NAMES: Final = 6000
 BIG: Final = 100_000
 """People of a town that everybody knows: it may be named without a preposition, and a slip in its name is noticed."""
+CITY_STATES: Final = frozenset({"HK", "MO", "SG"})
 _MIDDLING: Final = 40_000
+_FAMOUS: Final = 500_000
 _SHORTEST: Final = 3
+_SHORT: Final = 4
 _SHORTEST_UNMARKED_COUNTRY: Final = 5
 _SHORTEST_MISSPELT: Final = 5
 _HOME: Final = 6  # how much bigger a town counts where the chat's language is an official one
 _MOST_OFFERED: Final = 4
+
+_BESIDE_NAMES: Final = frozenset({"places", "speaks", "not"})
+"""Sections whose patterns reach over the names of places, instead of being something else."""
 
 _POSTCODE: Final = re.compile(
     r"(?<![\w+])(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}|\d{6}|\d{4} ?[a-z]{2}|\d{2}-\d{3})(?!\w)", re.IGNORECASE
@@ -91,8 +97,12 @@ class Mentioned:
             places = inside or town.places
             return Mentions(places, places[0].country)
         if country is not None:
-            return Mentions(country=country.country)
+            return Mentions(self._city_of(country.country), country.country)
         return Mentions(offered=self._misspelt(reading, around), postcode=_POSTCODE.search(text) is not None)
+
+    def _city_of(self, country: str | None) -> tuple[Place, ...]:
+        """The city that a country consists of: whoever names the one is in the other."""
+        return self._gazetteer.largest(country, 1) if country in CITY_STATES else ()
 
     def _names(self, reading: Reading) -> Iterator[_Name]:
         endings = [pair for index in reading.languages for pair in self._vocabulary.endings[index] if pair[0]]
@@ -119,7 +129,8 @@ class Mentioned:
     def _countries(self, names: Sequence[_Name], around: "_Around") -> Iterator[_Candidate]:
         codes = self._vocabulary.countries
         for name in names:
-            code = codes.get(name.text)
+            named = codes.get(name.text)
+            code = next((code for code, of in named or () if of == ANY or of in around.languages), None)
             if code is None:
                 continue
             introduced = around.introduces(name)
@@ -177,7 +188,7 @@ class _Around:
         self._known = reading.known
         self.languages = reading.languages
         self._end = reading.pieces[-1].end if reading.pieces else 0
-        self._meaning = [met for met in reading.met if met.section in ("needs", "situations", "language")]
+        self._meaning = [met for met in reading.met if met.section not in _BESIDE_NAMES]
 
     def introduces(self, name: _Name) -> bool:
         """Whether a preposition stands right before a name, or a postposition right behind it."""
@@ -189,14 +200,20 @@ class _Around:
 
     def is_word(self, name: _Name) -> bool:
         """Whether a name is an everyday word of the text's language, or part of what the text says."""
-        if name.words == 1 and name.start in self._known:
+        if self.is_known(name):
             return True
+        if name.unspaced:
+            return any(met.start < name.end and name.start < met.end for met in self._meaning)
         return any(
             met.start <= name.start
             and name.end <= met.end
             and (met.components > 1 or met.end - met.start <= WORD * name.words)
             for met in self._meaning
         )
+
+    def is_known(self, name: _Name) -> bool:
+        """Whether a name is one everyday word, as it stands in a list."""
+        return name.words == 1 and not name.unspaced and name.start in self._known
 
 
 def _chosen(
@@ -228,15 +245,17 @@ def _without_endings(text: str, endings: Sequence[tuple[str, str]]) -> list[str]
 
 def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool, exonym: bool) -> bool:
     """Whether a name can be that of a town with so many people: the less says so, the bigger it has to be."""
+    if around.is_whole(name) and (people >= BIG or not around.is_word(name)):
+        return not around.is_known(name)
     if around.is_word(name):
-        return introduced and people >= BIG
-    if exonym or around.is_whole(name):
+        return introduced and people >= _FAMOUS and not around.is_known(name)
+    if exonym:
         return True
-    if len(name.text) < _SHORTEST and not name.unspaced:
+    if len(name.text) < (_SHORTEST + name.cut) and not name.unspaced:
         return False
     if introduced:
         return people >= (_MIDDLING if name.cut else 0)
-    return people >= (BIG if name.cut else _MIDDLING)
+    return people >= (BIG if len(name.text) > _SHORT and not name.cut else _FAMOUS)
 
 
 def _ordered(places: Sequence[Place], language: str) -> tuple[Place, ...]:

@@ -26,8 +26,12 @@ _SHORTEST_START: Final = 2
 _HEARD: Final = 0.5  # how much a word says about the language when only its sound, or a part of it, was met
 _ALSO_SPOKEN: Final = 0.6  # a language with so much of the best one's words is spoken too
 _CHAT: Final = 1.4  # the language of the chat counts for so much more
+_TELLING: Final = 0.8  # less than a word and a bit of evidence says nothing against the language of the chat
 _SPOKEN_IF_CHAT: Final = 0.3
 _MOST_SLIPS: Final = 12
+
+LANGUAGE: Final = "language"
+"""The section of the concepts that are languages, by tag."""
 
 Span = tuple[int, int]
 Spans = list[Span]
@@ -53,6 +57,11 @@ class Met:
     end: int
     components: int
     language: int
+
+    @property
+    def looseness(self) -> float:
+        """How many words stand between its components, about."""
+        return max((self.end - self.start) / WORD - self.components, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +125,15 @@ class Reader:
             for piece in pieces
             if (number := whole.get(piece.text)) is not None and spoken_in[number] & mask
         )
-        return Reading(pieces, languages, tuple(self._concepts(hits, mask)), known, understood)
+        met = tuple(concept for concept in self._concepts(hits, mask) if not self._is_country(concept, pieces))
+        return Reading(pieces, languages, met, known, understood)
+
+    def _is_country(self, concept: Met, pieces: Sequence[Piece]) -> bool:
+        """Whether the stem of a language only met the name of its country: "deutsch*" in Deutschland."""
+        if concept.section != LANGUAGE:
+            return False
+        text = " ".join(piece.text for piece in pieces if concept.start <= piece.start and piece.end <= concept.end)
+        return text in self._vocabulary.countries
 
     def _meet(self, piece: Piece, evidence: list[float]) -> Iterator[tuple[int, Span]]:
         """The literals in a piece, each with its span; adds to the evidence for the languages that have them."""
@@ -198,10 +215,10 @@ class Reader:
         for spans in components.values():
             spans.sort()
         concepts = self._vocabulary.concepts
-        for component in components:
+        for component in [*components]:
             for pattern in self._patterns.get(component, ()):
                 spans = [components.get(number, ()) for number in pattern.components]
-                found = _anywhere(spans) if pattern.anywhere else _chained(spans)
+                found = _anywhere(spans) if pattern.anywhere else _chained(spans, WORD if pattern.close else GAP)
                 section, key = concepts[pattern.concept]
                 for start, end in found:
                     yield Met(section, key, start, end, len(pattern.components), pattern.language)
@@ -220,15 +237,17 @@ def _spoken(evidence: Sequence[float], chat: int | None) -> tuple[tuple[int, ...
     """The languages that a text is in, the best first, and how much of it speaks for the best."""
     weighed = [share * _CHAT if index == chat else share for index, share in enumerate(evidence)]
     best = max(weighed, default=0.0)
+    if best < _TELLING and chat is not None:
+        return (chat,), evidence[chat]
     if not best:
-        return (() if chat is None else (chat,)), 0.0
+        return (), 0.0
     order = sorted(range(len(weighed)), key=lambda index: -weighed[index])
     limit = best * _ALSO_SPOKEN
     spoken = [index for index in order if weighed[index] >= limit or (index == chat and weighed[index] >= best * _SPOKEN_IF_CHAT)]
     return tuple(spoken), best
 
 
-def _chained(pieces: Sequence[Sequence[Span]]) -> Spans:
+def _chained(pieces: Sequence[Sequence[Span]], gap: int = GAP) -> Spans:
     """Where spans of each piece follow each other closely enough; from every first span the nearest ones on."""
     if len(pieces) == 1:
         return list(pieces[0])
@@ -237,7 +256,7 @@ def _chained(pieces: Sequence[Sequence[Span]]) -> Spans:
         at = end
         for spans in pieces[1:]:
             index = bisect_left(spans, (at, at))
-            if index == len(spans) or spans[index][0] - at > GAP:
+            if index == len(spans) or spans[index][0] - at > gap:
                 break
             at = spans[index][1]
         else:

@@ -17,6 +17,8 @@ from directory.understand.written import Fit
 
 SHORTEST_FORGIVEN: Final = 5
 """Letters of the shortest word in which a slip is forgiven; in shorter ones it makes another word."""
+SHORTEST_OF_SYLLABLES: Final = 4
+"""The same for scripts whose letters carry vowels along, and for alphabets with more letters than ours."""
 
 _Forms = tuple[NDArray[np.uint32], NDArray[np.uint32]]
 
@@ -28,7 +30,7 @@ class Slips:
         self._literals = vocabulary.literals
         self._of: list[list[int]] = [[] for _ in vocabulary.languages]
         for number, (text, fit) in enumerate(vocabulary.literals):
-            if len(text) >= SHORTEST_FORGIVEN and fit in (Fit.WHOLE, Fit.START):
+            if len(text) >= _shortest(text) and fit in (Fit.WHOLE, Fit.START):
                 languages = vocabulary.spoken_in[number]
                 while languages:
                     lowest = languages & -languages
@@ -38,7 +40,7 @@ class Slips:
 
     def meant(self, word: str, languages: Sequence[int]) -> tuple[int, ...]:
         """Gives the literals of these languages that a word may be a slip of, by number."""
-        if len(word) < SHORTEST_FORGIVEN or not word.isalpha():
+        if len(word) < _shortest(word) or word.isascii() and not word.isalpha():
             return ()
         asked = np.fromiter({crc32(form.encode()) for form in _asked(word)}, np.uint32)
         found: set[int] = set()
@@ -62,6 +64,10 @@ class Slips:
         return known
 
 
+def _shortest(word: str) -> int:
+    return SHORTEST_FORGIVEN if word.isascii() else SHORTEST_OF_SYLLABLES
+
+
 def _forms(word: str) -> Iterator[str]:
     """A word, and the word without each of its letters."""
     yield word
@@ -71,5 +77,5 @@ def _forms(word: str) -> Iterator[str]:
 
 def _asked(word: str) -> Iterator[str]:
     """The forms to look up: of the word, and of each beginning of it that a stem may be a slip of."""
-    for end in range(SHORTEST_FORGIVEN - 1, len(word) + 1):
+    for end in range(_shortest(word) - 1, len(word) + 1):
         yield from _forms(word[:end])

@@ -16,6 +16,8 @@ from directory.understand.fold import FOLD_VERSION
 
 VOCABULARY_FILE: Final = Path(__file__).parents[1] / "data" / "words" / "words.json.gz"
 
+ANY: Final = -1
+"""In place of a language: whatever language the text is in."""
 _FORM: Final = 1
 
 
@@ -37,11 +39,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Sequenced:
-    """Components, by number, and what it means when a text holds them: the number of a concept."""
+    """Components, by number, and what it means when a text holds them: the number of a concept.
+
+    They stand in this order, `close` together (a word apart at most) or not so close; or `anywhere`.
+    """
 
     language: int
     components: tuple[int, ...]
     anywhere: bool
+    close: bool
     concept: int
 
 
@@ -51,8 +57,8 @@ class Vocabulary:
 
     `languages` are the tags (BCP 47), which everything else counts into. `literals` are texts with their `Fit`;
     `sounds` are the same for words typed in Latin letters by the sound, with the literals they stand for. `concepts`
-    are (section, key) of the word lists. `countries` leads from folded names to codes, `towns` from folded names to
-    numbers of the gazetteer, each with the language that calls the town so. `endings` and `prefixes` are of each language, in the order of `languages`.
+    are (section, key) of the word lists. `countries` leads from folded names to codes and `towns` to numbers
+    of the gazetteer, each with the language that calls it so, `ANY` where the name says enough by itself. `endings` and `prefixes` are of each language, in the order of `languages`.
     """
 
     languages: tuple[str, ...]
@@ -62,7 +68,7 @@ class Vocabulary:
     terms: tuple[Term, ...]
     patterns: tuple[Sequenced, ...]
     concepts: tuple[tuple[str, str], ...]
-    countries: Mapping[str, str]
+    countries: Mapping[str, tuple[tuple[str, int], ...]]
     towns: Mapping[str, tuple[tuple[int, int], ...]]
     endings: tuple[tuple[tuple[str, str], ...], ...]
     prefixes: tuple[tuple[str, ...], ...]
@@ -89,11 +95,11 @@ class Vocabulary:
             sounds=tuple((key, fit, literal) for key, fit, literal in stored["sounds"]),
             terms=tuple(Term(language, tuple(own), tuple(of)) for language, own, of in stored["terms"]),
             patterns=tuple(
-                Sequenced(language, tuple(components), anywhere, concept)
-                for language, components, anywhere, concept in stored["patterns"]
+                Sequenced(language, tuple(components), anywhere, close, concept)
+                for language, components, anywhere, close, concept in stored["patterns"]
             ),
             concepts=tuple((section, key) for section, key in stored["concepts"]),
-            countries=stored["countries"],
+            countries={name: tuple((code, of) for code, of in rows) for name, rows in stored["countries"].items()},
             towns={name: tuple((town, of) for town, of in rows) for name, rows in stored["towns"].items()},
             endings=tuple(tuple((typed, name) for typed, name in pairs) for pairs in stored["endings"]),
             prefixes=tuple(map(tuple, stored["prefixes"])),

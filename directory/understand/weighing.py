@@ -19,6 +19,7 @@ _STRENGTH_OF_WEAK: Final = 0.2
 _EARLIER: Final = 0.002  # what a need loses with each step into the text, so that of equal ones the first comes first
 _SUFFERED: Final = 0.3  # how much what happened counts beside what is asked for
 _LONGER: Final = 0.4  # what each further component adds to the weight of a pattern
+_LOOSER: Final = 0.15  # what each word between the components takes away again
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
 
 
@@ -39,7 +40,7 @@ def weigh(met: Sequence[Met]) -> Weighed:
     by_section: dict[str, list[Met]] = defaultdict(list)
     for concept in met:
         by_section[concept.section].append(concept)
-    needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), (*by_section["situations"], *by_section["needs"]))
+    needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), (*by_section["situations"], *by_section["needs"]), overlapping=True)
     plights = _uncovered(by_section["situations"], by_section["situations"])
     keys = {concept.key for concept in plights}
     urgent = _is_urgent(keys, by_section, {concept.key for concept in needs})
@@ -62,6 +63,7 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met]) -> tuple[Wanted, ...]:
     for concept in needs:
         wanted = WEAK[concept.key] if concept.key in WEAK else need_of(concept.key)
         strength = _STRENGTH_OF_WEAK if concept.key in WEAK else _ASKED + _LONGER * (concept.components - 1)
+        strength -= _LOOSER * concept.looseness
         strength -= concept.start * _EARLIER
         asked[wanted.need] = max(asked.get(wanted.need, 0.0), strength)
         if wanted.kind:
@@ -69,7 +71,7 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met]) -> tuple[Wanted, ...]:
     suffered: dict[Need, float] = defaultdict(float)
     strongest: dict[str, float] = {}
     for concept in plights:
-        strength = PLIGHTS[concept.key].weight + _LONGER * (concept.components - 1)
+        strength = PLIGHTS[concept.key].weight + _LONGER * (concept.components - 1) - _LOOSER * concept.looseness
         strongest[concept.key] = max(strongest.get(concept.key, 0.0), strength)
     for key, strength in strongest.items():
         for wanted, share in zip(PLIGHTS[key].wanted, _LATER, strict=False):
@@ -93,27 +95,27 @@ def _not_negated(needs: Iterable[Met], nots: Iterable[Met]) -> list[Met]:
     ]
 
 
-def _uncovered(concepts: Iterable[Met], others: Sequence[Met]) -> list[Met]:
-    """The concepts that do not lie inside a longer one that says something else."""
+def _uncovered(concepts: Iterable[Met], others: Sequence[Met], *, overlapping: bool = False) -> list[Met]:
+    """The concepts that do not lie inside a longer one that says something else, or, `overlapping`, partly in it."""
     long = [other for other in others if other.components > 1]
-    return [
-        concept
-        for concept in concepts
-        if not any(
-            other.start <= concept.start
-            and concept.end <= other.end
-            and (other.end - other.start) > (concept.end - concept.start)
-            and other.key != concept.key
-            for other in long
-        )
-    ]
+
+    def covers(other: Met, concept: Met) -> bool:
+        if other.key == concept.key or other.components < concept.components:
+            return False
+        if overlapping and other.section != concept.section:
+            return other.start < concept.end and concept.start < other.end
+        inside = other.start <= concept.start and concept.end <= other.end
+        return inside and (other.end - other.start) > (concept.end - concept.start)
+
+    return [concept for concept in concepts if not any(covers(other, concept) for other in long)]
 
 
 def _is_urgent(plights: set[str], by_section: dict[str, list[Met]], needs: set[str]) -> bool:
     urgency = {concept.key for concept in by_section["urgent"]}
     if "suicide" in plights:
         return True
-    if "past" in urgency:
+    only_asks = not plights and needs & {"number", "hotline"}
+    if "past" in urgency or only_asks:
         return False
     if "always" in urgency or any(PLIGHTS[key].urgent for key in plights):
         return True
@@ -127,7 +129,8 @@ def _is_concern(plights: set[str], by_section: dict[str, list[Met]]) -> bool:
     keys = {concept.key for concept in by_section["concern"]}
     if "always" in keys:
         return True
-    return "people" in keys and "self" not in keys and bool(plights)
+    # A shelter "for women" is for the writer.
+    return "people" in keys and "self" not in keys and bool(plights) and not by_section["for"]
 
 
 def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:
@@ -141,3 +144,4 @@ def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:
             if inside and not any(no.start <= language.start and language.end <= no.end for no in unwished):
                 wished[language.key] = None
     return tuple(wished)
+

@@ -14,16 +14,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from directory.model import Place
-from directory.understand.places import Gazetteer
-from directory.understand.reading import WORD, Piece, Reading
+from directory.understand.places import BIG, Gazetteer
+from directory.understand.reading import Piece, Reading
 from directory.understand.vocabulary import ANY, Vocabulary
 from translations.names import official_languages
 
 MOST_WORDS: Final = 4  # of a name
 LONGEST_RUN: Final = 9  # letters of a name in a script that does not part its words
 MOST_NAMES: Final = 6000
-BIG: Final = 100_000
-"""People of a town that everybody knows: it may be named without a preposition, and a slip in its name is noticed."""
 CITY_STATES: Final = frozenset({"HK", "MO", "SG"})
 _MIDDLING: Final = 40_000
 _FAMOUS: Final = 500_000
@@ -37,6 +35,8 @@ _MOST_OFFERED: Final = 4
 _BESIDE_NAMES: Final = frozenset({"places", "speaks", "not"})
 """Sections whose patterns reach over the names of places, instead of being something else."""
 
+_CHINESE_CITY: Final = "市"
+"""What lists put behind the name of a town and people leave out."""
 _POSTCODE: Final = re.compile(
     r"(?<![\w+])(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}|\d{6}|\d{4} ?[a-z]{2}|\d{2}-\d{3})(?!\w)", re.IGNORECASE
 )
@@ -65,6 +65,7 @@ class _Name(NamedTuple):
     words: int
     cut: bool
     unspaced: bool
+    prefixed: bool = False  # what was cut off before it is a preposition
 
 
 class _Candidate(NamedTuple):
@@ -118,13 +119,13 @@ class Mentioned:
                     break
                 text = f"{text} {last.text}" if text else last.text
                 yield _Name(text, piece.start, last.end, words, False, False)
-                forms = _without_endings(text, endings)
-                if prefixes and text.startswith(prefixes):
-                    for bare in (text.removeprefix(prefix) for prefix in prefixes if text.startswith(prefix)):
-                        forms += [bare, *_without_endings(bare, endings)]
-                for form in forms:
+                for form in _without_endings(text, endings):
                     if len(form) >= _SHORTEST:
                         yield _Name(form, piece.start, last.end, words, True, False)
+                for bare in _without_prefixes(text, prefixes):
+                    for form in (bare, *_without_endings(bare, endings)):
+                        if len(form) >= _SHORTEST:
+                            yield _Name(form, piece.start, last.end, words, True, False, True)
 
     def _countries(self, names: Sequence[_Name], around: "_Around") -> Iterator[_Candidate]:
         codes = self._vocabulary.countries
@@ -192,11 +193,15 @@ class _Around:
 
     def introduces(self, name: _Name) -> bool:
         """Whether a preposition stands right before a name, or a postposition right behind it."""
-        return name.start in self.befores or name.end in self._afters
+        return name.prefixed or name.start in self.befores or name.end in self._afters
 
     def is_whole(self, name: _Name) -> bool:
         """Whether a name is the whole text."""
         return name.start == 0 and name.end >= self._end
+
+    def ends_at(self, name: _Name) -> bool:
+        """Whether a text begins or ends with a name, as one types who adds where they are."""
+        return name.start == 0 or name.end >= self._end
 
     def is_word(self, name: _Name) -> bool:
         """Whether a name is an everyday word of the text's language, or part of what the text says."""
@@ -204,12 +209,7 @@ class _Around:
             return True
         if name.unspaced:
             return any(met.start < name.end and name.start < met.end for met in self._meaning)
-        return any(
-            met.start <= name.start
-            and name.end <= met.end
-            and (met.components > 1 or met.end - met.start <= WORD * name.words)
-            for met in self._meaning
-        )
+        return any(met.start <= name.start and name.end <= met.end and not met.looseness for met in self._meaning)
 
     def is_known(self, name: _Name) -> bool:
         """Whether a name is one everyday word, as it stands in a list."""
@@ -221,7 +221,7 @@ def _chosen(
 ) -> tuple[_Candidate | None, _Candidate | None]:
     """The town and the country that are meant: a town of the named country before others, and apart from its name."""
     if not countries:
-        return (towns[0] if towns else None), None
+        return _narrowed(towns), None
     for country in countries:
         for town in towns:
             if town.apart_from(country) and any(place.country == country.country for place in town.places):
@@ -231,12 +231,33 @@ def _chosen(
     return next(elsewhere, None), country
 
 
+def _narrowed(towns: Sequence[_Candidate]) -> _Candidate | None:
+    """The best town; of its namesakes the one in a region that is named beside it: London, Ontario."""
+    for region in (place for other in towns for place in other.places if place.is_region):
+        for town in towns:
+            inside = [place for place in town.places if (place.country, place.region) == (region.country, region.region)]
+            if inside and not inside[0].is_region and not any(place.is_region for place in town.places[:1]):
+                named = next(other for other in towns if region in other.places)
+                if town.apart_from(named):
+                    return town._replace(places=(*inside, *(place for place in town.places if place not in inside)))
+    return towns[0] if towns else None
+
+
 def _in_run(piece: Piece) -> Iterator[_Name]:
     text = piece.text
     for start in range(len(text)):
         for end in range(start + 2, min(start + LONGEST_RUN, len(text)) + 1):
             words = (end - start) // 2
-            yield _Name(text[start:end], piece.start + start, piece.start + end, words, False, True)
+            span = (piece.start + start, piece.start + end, words, False, True)
+            yield _Name(text[start:end], *span)
+            if end - start <= _SHORT and "\u4e00" <= text[start] <= "\u9fff":
+                yield _Name(text[start:end] + _CHINESE_CITY, *span)
+
+
+def _without_prefixes(text: str, prefixes: tuple[str, ...]) -> list[str]:
+    if not prefixes or not text.startswith(prefixes):
+        return []
+    return [text.removeprefix(prefix) for prefix in prefixes if text.startswith(prefix)]
 
 
 def _without_endings(text: str, endings: Sequence[tuple[str, str]]) -> list[str]:
@@ -255,7 +276,9 @@ def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool
         return False
     if introduced:
         return people >= (_MIDDLING if name.cut else 0)
-    return people >= (BIG if len(name.text) > _SHORT and not name.cut else _FAMOUS)
+    if around.ends_at(name):
+        return people >= (BIG if name.cut or len(name.text) <= _SHORT else _MIDDLING)
+    return people >= (_FAMOUS if name.cut or len(name.text) <= _SHORT else BIG)
 
 
 def _ordered(places: Sequence[Place], language: str) -> tuple[Place, ...]:

@@ -33,6 +33,9 @@ PEOPLE_PER_KM2: Final = 10_000
 Few cities are as dense, so the reach is rather too short than too long: Madrid 10 km, London 17 km, Amman 6 km.
 """
 
+BIG: Final = 100_000
+"""People of a town that everybody knows: in a sentence it may be named without a preposition, and misspelt."""
+
 _NEIGHBOURS: Final = 3
 _MOST_NAMESAKES: Final = 24
 _HEAD: Final = 8

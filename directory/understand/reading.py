@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from directory.understand.places import BIG, Gazetteer
 from directory.understand.slips import Slips
 from directory.understand.sound import SHORTEST, is_latin, sound
 from directory.understand.vocabulary import Sequenced, Term, Vocabulary
@@ -81,8 +82,8 @@ class Reading:
 class Reader:
     """Searches the vocabulary in texts."""
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
-        self._vocabulary = vocabulary
+    def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
+        self._vocabulary, self._gazetteer = vocabulary, gazetteer
         self._fits: tuple[dict[str, int], ...] = ({}, {}, {}, {})
         for number, (text, fit) in enumerate(vocabulary.literals):
             self._fits[fit][text] = number
@@ -193,8 +194,11 @@ class Reader:
     def _forgive(self, pieces: Sequence[Piece], hits: dict[int, Spans], languages: Sequence[int]) -> None:
         """Adds the words that a piece is a slip of, where the piece is no word of these languages itself."""
         met = {span[0] for spans in hits.values() for span in spans}
-        strange = [piece for piece in pieces if not piece.unspaced and piece.start not in met]
-        for piece in strange[:_MOST_SLIPS]:
+        strange = [piece for piece in pieces if not piece.unspaced and piece.start not in met][:_MOST_SLIPS]
+        names = self._gazetteer.rows_among([piece.text for piece in strange]) if strange else {}
+        for index, piece in enumerate(strange):
+            if any(self._gazetteer.people(row) >= BIG for row in names.get(index, ())):
+                continue  # the name of a town, which needs no forgiving
             for number in self._slips.meant(piece.text[:LONGEST_PIECE], languages):
                 hits.setdefault(number, []).append((piece.start, piece.end))
         for spans in hits.values():

@@ -53,7 +53,7 @@ class Understanding:
 
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._tags = vocabulary.languages
-        self._reader = Reader(vocabulary)
+        self._reader = Reader(vocabulary, gazetteer)
         self._mentioned = Mentioned(vocabulary, gazetteer)
 
     @classmethod

@@ -130,7 +130,8 @@ class Compiler:
             1 << index for index, words in enumerate(self._lists) if not _is_latin_script(self._languages[words.tag])
         )
         for literal, number in self._literals.items():
-            if not self._spoken_in[number] & foreign or literal.fit not in (Fit.WHOLE, Fit.START):
+            # A word that a language with Latin letters has too is spelled in one way there.
+            if self._spoken_in[number] & ~foreign or literal.fit not in (Fit.WHOLE, Fit.START):
                 continue
             if is_latin(literal.text):
                 key = sound(literal.text)

@@ -1,7 +1,7 @@
 """`safelight ask`: a question in somebody's own words, answered on the terminal or, line by line, for a program.
 
-Here belongs what goes in and comes out. Understanding belongs to `directory.understand`, the screen to `screens`. Without
-`--data` it answers from the practice directory, which is filled into a folder that is gone afterwards.
+Here belongs what goes in and comes out. Understanding belongs to `directory.understand`, the screen to `screens`.
+Without `--data` it answers from the practice directory, which is filled into a folder that is gone afterwards.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """`safelight evaluate`: how well typed words are understood, by language and kind, over queries with known answers.
 
-A file holds one JSON object a line: `id`, `text`, `locale`, and what is right: `needs` (any of them may come first; none
-where nothing is asked for), `place` (GeoNames' name, or null), `country`, `speaks`, `urgent`, `concern`.
+A file holds one JSON object a line: `id`, `text`, `locale`, and what is right: `needs` (any of them may come first;
+none where nothing is asked for), `place` (GeoNames' name, or null), `country`, `speaks`, `urgent`, `concern`.
 """
 
 import argparse
@@ -18,9 +18,8 @@ from rich.table import Table
 from directory.distance import directions, distances_km
 from directory.understand.places import Gazetteer
 from directory.understand.understanding import Understanding, Understood
-from translations.catalog import Say
+from translations.catalog import FOLDER, Say
 from translations.languages import FALLBACK, Languages
-from translations.catalog import FOLDER
 
 HELP: Final = "evaluate-help"
 SAME_PLACE_KM: Final = 25

@@ -19,7 +19,6 @@ from directory.understand.vocabulary import ANY, Sequenced, Term, Vocabulary
 from directory.understand.words import is_unspaced
 from directory.understand.written import (
     LANGUAGE_NAME,
-    PATTERN_SECTIONS,
     Component,
     Fit,
     Literal,
@@ -42,7 +41,17 @@ _LATIN_SCRIPT: Final = "Latn"
 _TWO_LETTERS: Final = 2
 _TELLING_NAME: Final = 5  # letters from which on the name of a country is hardly a word of another language
 # Scripts whose letters stand for vowels too, so that their words can be written in Latin letters by rule.
-_VOWELLED: Final = ("CYRILLIC", "GREEK", "GEORGIAN", "ARMENIAN", "DEVANAGARI", "BENGALI", "TAMIL", "SINHALA", "ETHIOPIC")
+_VOWELLED: Final = (
+    "CYRILLIC",
+    "GREEK",
+    "GEORGIAN",
+    "ARMENIAN",
+    "DEVANAGARI",
+    "BENGALI",
+    "TAMIL",
+    "SINHALA",
+    "ETHIOPIC",
+)
 
 
 class Compiler:
@@ -82,8 +91,7 @@ class Compiler:
             spoken_in=tuple(self._spoken_in[number] for number in range(len(self._literals))),
             sounds=tuple(sorted(set(self._sounds()))),
             terms=tuple(
-                Term(language, term, tuple(sorted(components)))
-                for (language, term), components in self._terms.items()
+                Term(language, term, tuple(sorted(components))) for (language, term), components in self._terms.items()
             ),
             patterns=tuple(self._patterns),
             concepts=tuple(self._concepts),
@@ -152,7 +160,7 @@ class Compiler:
             names[_SPOKEN_AS.get(tag, tag)] |= set(others)
         return names
 
-    def _countries(self) -> dict[str, list[tuple[str, int]]]:
+    def _countries(self) -> dict[str, tuple[tuple[str, int], ...]]:
         codes: dict[str, set[tuple[str, int]]] = defaultdict(set)
         for index, words in enumerate(self._lists):
             language = self._languages[words.tag]
@@ -163,9 +171,9 @@ class Compiler:
                 codes[folded].add((code, ANY if len(folded) >= _TELLING_NAME else index))
         for name, code in EVERYDAY_NAMES.items():
             codes[name].add((code, ANY))
-        return {name: sorted(found) for name, found in sorted(codes.items()) if name}
+        return {name: tuple(sorted(found)) for name, found in sorted(codes.items()) if name}
 
-    def _towns(self) -> dict[str, list[tuple[int, int]]]:
+    def _towns(self) -> dict[str, tuple[tuple[int, int], ...]]:
         numbers: dict[str, set[tuple[int, int]]] = defaultdict(set)
         for language, words in enumerate(self._lists):
             for town, names in words.towns.items():
@@ -175,7 +183,7 @@ class Compiler:
                     raise WordListError(f"{words.tag}: places.towns: the gazetteer has no {town}")
                 for typed in names:
                     numbers[fold(typed)].add((places[0].number, language))
-        return {name: sorted(found) for name, found in sorted(numbers.items()) if name}
+        return {name: tuple(sorted(found)) for name, found in sorted(numbers.items()) if name}
 
 
 def compiled(lists: Iterable[WordList], languages: Languages, gazetteer: Gazetteer) -> Vocabulary:

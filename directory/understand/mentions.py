@@ -57,7 +57,7 @@ class Mentions:
 
 
 class _Name(NamedTuple):
-    """A stretch of a text that may be a name: as typed or, with an ending or a beginning `cut` off, as a list has it."""
+    """A stretch of a text that may be a name: as typed or, with an ending or a beginning `cut` off, as listed."""
 
     text: str
     start: int
@@ -151,7 +151,9 @@ class Mentioned:
             name = names[index]
             exonymous = [place for number in own.get(index, ()) if (place := self._gazetteer.place(number))]
             rows = found.get(index, [])
-            people = max([place.population for place in exonymous] + [self._gazetteer.people(row) for row in rows], default=0)
+            people = max(
+                [place.population for place in exonymous] + [self._gazetteer.people(row) for row in rows], default=0
+            )
             introduced = around.introduces(name)
             if not people or not _may_be_meant(name, people, around, introduced=introduced, exonym=bool(exonymous)):
                 continue
@@ -235,7 +237,9 @@ def _narrowed(towns: Sequence[_Candidate]) -> _Candidate | None:
     """The best town; of its namesakes the one in a region that is named beside it: London, Ontario."""
     for region in (place for other in towns for place in other.places if place.is_region):
         for town in towns:
-            inside = [place for place in town.places if (place.country, place.region) == (region.country, region.region)]
+            inside = [
+                place for place in town.places if (place.country, place.region) == (region.country, region.region)
+            ]
             if inside and not inside[0].is_region and not any(place.is_region for place in town.places[:1]):
                 named = next(other for other in towns if region in other.places)
                 if town.apart_from(named):

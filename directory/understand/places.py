@@ -231,7 +231,7 @@ class Gazetteer:
 
     @cached_property
     def _heads(self) -> NDArray[np.uint64]:
-        """The first eight bytes of every spelling as a number, in the order of the spellings: most names differ there."""
+        """The first eight bytes of every spelling, as a number, in the order of the spellings: most differ there."""
         run = np.frombuffer(self._towns.spelling.run + bytes(_HEAD), np.uint8)
         starts, ends = self._towns.spelling.bounds[:-1].astype(np.int64), self._towns.spelling.bounds[1:]
         heads = np.zeros(len(starts), np.uint64)

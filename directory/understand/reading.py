@@ -143,18 +143,19 @@ class Reader:
             inside = self._fits[Fit.INSIDE]
             for start in range(len(text)):
                 for end in range(start + 1, min(start + self._longest_inside, len(text)) + 1):
-                    number = inside.get(text[start:end])
-                    if number is not None:
-                        found.append(number)
-                        yield number, (piece.start + start, piece.start + end)
+                    met = inside.get(text[start:end])
+                    if met is not None:
+                        found.append(met)
+                        yield met, (piece.start + start, piece.start + end)
             self._count(found, evidence, len(found))
             return
         text = text[:LONGEST_PIECE]
         span = (piece.start, piece.end)
         whole, starts, ends, inside = self._fits
-        number = whole.get(text)
-        sure = [] if number is None else [number]
-        sure += [number for end in range(_SHORTEST_START, len(text) + 1) if (number := starts.get(text[:end])) is not None]
+        sure = [number for number in (whole.get(text),) if number is not None]
+        sure += [
+            number for end in range(_SHORTEST_START, len(text) + 1) if (number := starts.get(text[:end])) is not None
+        ]
         found = [number for start in range(len(text)) if (number := ends.get(text[start:])) is not None]
         for start in range(len(text)):
             for end in range(start + 3, min(start + self._longest_inside, len(text)) + 1):
@@ -205,27 +206,29 @@ class Reader:
             spans.sort()
 
     def _concepts(self, hits: Mapping[int, Spans], mask: int) -> Iterator[Met]:
-        components: dict[int, Spans] = defaultdict(list)
-        for number, spans in hits.items():
-            for term in self._alone.get(number, ()):
-                if mask >> term.language & 1:
-                    for component in term.components:
-                        components[component] += spans
-            for term in self._together.get(number, ()):
-                if mask >> term.language & 1:
-                    found = _chained([hits.get(literal, ()) for literal in term.literals])
-                    for component in term.components if found else ():
-                        components[component] += found
-        for spans in components.values():
-            spans.sort()
+        components = self._components(hits, mask)
         concepts = self._vocabulary.concepts
-        for component in [*components]:
+        for component in components:
             for pattern in self._patterns.get(component, ()):
-                spans = [components.get(number, ()) for number in pattern.components]
-                found = _anywhere(spans) if pattern.anywhere else _chained(spans, WORD if pattern.close else GAP)
+                pieces = [components.get(number, []) for number in pattern.components]
+                found = _anywhere(pieces) if pattern.anywhere else _chained(pieces, WORD if pattern.close else GAP)
                 section, key = concepts[pattern.concept]
                 for start, end in found:
                     yield Met(section, key, start, end, len(pattern.components), pattern.language)
+
+    def _components(self, hits: Mapping[int, Spans], mask: int) -> dict[int, Spans]:
+        """Where the components of patterns are met, of the languages that are spoken."""
+        components: dict[int, Spans] = {}
+        for number, spans in hits.items():
+            for term in (*self._alone.get(number, ()), *self._together.get(number, ())):
+                if not mask >> term.language & 1:
+                    continue
+                found = spans if len(term.literals) == 1 else _chained([hits.get(each, []) for each in term.literals])
+                for component in term.components if found else ():
+                    components.setdefault(component, []).extend(found)
+        for found in components.values():
+            found.sort()
+        return components
 
 
 def _pieces(folded: str) -> Iterator[Piece]:
@@ -247,7 +250,11 @@ def _spoken(evidence: Sequence[float], chat: int | None) -> tuple[tuple[int, ...
         return (), 0.0
     order = sorted(range(len(weighed)), key=lambda index: -weighed[index])
     limit = best * _ALSO_SPOKEN
-    spoken = [index for index in order if weighed[index] >= limit or (index == chat and weighed[index] >= best * _SPOKEN_IF_CHAT)]
+    spoken = [
+        index
+        for index in order
+        if weighed[index] >= limit or (index == chat and weighed[index] >= best * _SPOKEN_IF_CHAT)
+    ]
     return tuple(spoken), best
 
 

@@ -40,7 +40,7 @@ class Slips:
 
     def meant(self, word: str, languages: Sequence[int]) -> tuple[int, ...]:
         """Gives the literals of these languages that a word may be a slip of, by number."""
-        if len(word) < _shortest(word) or word.isascii() and not word.isalpha():
+        if len(word) < _shortest(word) or (word.isascii() and not word.isalpha()):
             return ()
         asked = np.fromiter({crc32(form.encode()) for form in _asked(word)}, np.uint32)
         found: set[int] = set()
@@ -58,7 +58,11 @@ class Slips:
     def _forms_of(self, language: int) -> _Forms:
         known = self._forms.get(language)
         if known is None:
-            rows = [(crc32(form.encode()), number) for number in self._of[language] for form in _forms(self._literals[number][0])]
+            rows = [
+                (crc32(form.encode()), number)
+                for number in self._of[language]
+                for form in _forms(self._literals[number][0])
+            ]
             table = np.array(sorted(rows), np.uint32).reshape(-1, 2)
             known = self._forms[language] = (table[:, 0].copy(), table[:, 1].copy())
         return known

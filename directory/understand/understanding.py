@@ -23,11 +23,11 @@ LONGEST_TEXT = 4096
 class Understood:
     """What a text says.
 
-    `wanted` are needs and kinds of needs, the most likely first. `places` are what a named place may be, the most likely
-    first, and `country` (ISO 3166-1 alpha-2, and XK) is theirs, or the one that is named. `offered` are towns that a
-    misspelt name may mean: to be asked, never assumed. `speaks` are the languages wished for and `languages` those that
-    the text is in, the best first (BCP 47). `concern` is that the writer worries about somebody else. `greeting` is
-    that there is nothing but kind words; `postcode`, that a postcode stands where a town would help.
+    `wanted` are needs and kinds of needs, the most likely first. `places` are what a named place may be, the most
+    likely first, and `country` (ISO 3166-1 alpha-2, and XK) is theirs, or the one that is named. `offered` are towns
+    that a misspelt name may mean: to be asked, never assumed. `speaks` are the languages wished for and `languages`
+    those that the text is in, the best first (BCP 47). `concern` is that the writer worries about somebody else.
+    `greeting` is that there are kind words; `postcode`, that a postcode stands where a town would help.
     """
 
     wanted: tuple[Wanted, ...] = ()

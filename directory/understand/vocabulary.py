@@ -57,8 +57,9 @@ class Vocabulary:
 
     `languages` are the tags (BCP 47), which everything else counts into. `literals` are texts with their `Fit`;
     `sounds` are the same for words typed in Latin letters by the sound, with the literals they stand for. `concepts`
-    are (section, key) of the word lists. `countries` leads from folded names to codes and `towns` to numbers
-    of the gazetteer, each with the language that calls it so, `ANY` where the name says enough by itself. `endings` and `prefixes` are of each language, in the order of `languages`.
+    are (section, key) of the word lists. `countries` leads from folded names to codes and `towns` to numbers of the
+    gazetteer, each with the language that calls it so, `ANY` where the name says enough by itself. `endings` and
+    `prefixes` are of each language, in the order of `languages`.
     """
 
     languages: tuple[str, ...]

@@ -40,7 +40,8 @@ def weigh(met: Sequence[Met]) -> Weighed:
     by_section: dict[str, list[Met]] = defaultdict(list)
     for concept in met:
         by_section[concept.section].append(concept)
-    needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), (*by_section["situations"], *by_section["needs"]), overlapping=True)
+    said = (*by_section["situations"], *by_section["needs"])
+    needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), said, overlapping=True)
     plights = _uncovered(by_section["situations"], by_section["situations"])
     keys = {concept.key for concept in plights}
     urgent = _is_urgent(keys, by_section, {concept.key for concept in needs})
@@ -67,7 +68,9 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met]) -> tuple[Wanted, ...]:
         strength -= concept.start * _EARLIER
         asked[wanted.need] = max(asked.get(wanted.need, 0.0), strength)
         if wanted.kind:
-            kinds[wanted.need] = max(kinds.get(wanted.need, (0.0, wanted)), (strength, wanted), key=lambda pair: pair[0])
+            kinds[wanted.need] = max(
+                kinds.get(wanted.need, (0.0, wanted)), (strength, wanted), key=lambda pair: pair[0]
+            )
     suffered: dict[Need, float] = defaultdict(float)
     strongest: dict[str, float] = {}
     for concept in plights:
@@ -78,7 +81,10 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met]) -> tuple[Wanted, ...]:
             suffered[wanted.need] += strength * share
             if wanted.kind:
                 kinds.setdefault(wanted.need, (strength, wanted))
-    scores = {need: asked.get(need, 0.0) + min(suffered.get(need, 0.0), _ASKED / 2) * _SUFFERED for need in {**asked, **suffered}}
+    scores = {
+        need: asked.get(need, 0.0) + min(suffered.get(need, 0.0), _ASKED / 2) * _SUFFERED
+        for need in {**asked, **suffered}
+    }
     order = sorted(scores, key=lambda need: -scores[need])
     return tuple(kinds[need][1] if need in kinds else Wanted(need) for need in order)
 
@@ -144,4 +150,3 @@ def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:
             if inside and not any(no.start <= language.start and language.end <= no.end for no in unwished):
                 wished[language.key] = None
     return tuple(wished)
-

@@ -113,7 +113,7 @@ class _Reader:
         )
 
     def _patterns(self, where: str, lines: Iterable[str]) -> tuple[Pattern, ...]:
-        found = []
+        found: list[Pattern] = []
         for line in lines:
             try:
                 found += map(self._pattern, _with_and_without_options(line))

@@ -154,9 +154,9 @@ options-first = Idioma
 options-review = Ainda não foi lido por uma pessoa que fala esta língua: { $languages }.
 safety-first = Usar esta conversa com cuidado
 safety-clear = “{ button-clear }” tira as nossas mensagens e as suas das últimas 48 horas, dos dois lados.
-safety-cannot = Não desfaz uma captura de ecrã ou tela, um aviso que já apareceu, uma cópia noutro aparelho, nem mensagens suas mais antigas.
+safety-cannot = Não desfaz uma captura de ecrã ou tela, um aviso que já apareceu, uma cópia em outro aparelho, nem mensagens suas mais antigas.
 safety-list = O nome desta conversa fica na sua lista. Para tirar, mantenha o dedo em cima dele e toque em Apagar.
-safety-suspicious = Se alguém olha este telefone, uma conversa vazia de repente pode chamar a atenção. A sua decisão é a que conta.
+safety-suspicious = Se alguém olha este telefone, uma conversa vazia de repente pode chamar a atenção. Só quem está aí sabe o que é melhor.
 safety-other-phone = As chamadas podem aparecer na lista e na conta. Outro telefone, que mais ninguém usa, é mais seguro.
 
 ## Notes above a screen
@@ -186,6 +186,6 @@ need-return_travel = O caminho para casa
 button-change = ✎ { $part }
 button-without = ✕ { $part }
 place-guess = Este nome não está na nossa lista. É um destes?
-place-postcode = Aqui não se podem ler códigos postais. Escreva o nome da cidade.
+place-postcode = Aqui não se podem ler códigos postais (CEP). Escreva o nome da cidade.
 note-hello = Olá. Escreva nas suas palavras o que precisa, ou toque num botão.
 mark-partly = Uma parte ainda está em inglês.

@@ -141,7 +141,7 @@ kept-only-clear = Solo “{ button-clear }” toglie questo messaggio.
 
 ## Worried about someone
 
-worried-first = Per prima cosa: pensate a voi, tu e l’altra persona
+worried-first = Per prima cosa: abbi cura di te e dell’altra persona
 worried-danger = Se qualcuno è in pericolo adesso: { $numbers }
 worried-never = Non affrontare nessuno. Non seguire e non filmare nessuno. Non cercare di liberare nessuno.
 worried-ask = Questi servizi danno consigli anche a te. Non devi dire chi sei:

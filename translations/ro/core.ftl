@@ -141,7 +141,7 @@ kept-only-clear = Doar „{ button-clear }” șterge asta.
 
 ## Worried about someone
 
-worried-first = Întâi: aveți grijă de voi amândoi
+worried-first = Întâi: să fiți bine, și tu, și cealaltă persoană
 worried-danger = Dacă cineva e în pericol acum: { $numbers }
 worried-never = Nu înfrunta pe nimeni. Nu urmări și nu filma. Nu încerca să eliberezi pe cineva.
 worried-ask = Și pe tine te pot sfătui. Nu trebuie să spui cine ești:

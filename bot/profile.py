@@ -47,9 +47,9 @@ def profiles(service: Service) -> dict[str | None, Profile]:
     everybody = Profile.of(catalog.say(FALLBACK))
     found: dict[str | None, Profile] = {EVERYBODY: everybody}
     for tag in catalog.languages:
-        code, profile = catalog.languages.code_of(tag), Profile.of(catalog.say(tag))
-        if code and (profile != everybody or tag == FALLBACK):
-            found[code] = profile
+        code = catalog.languages.code_of(tag)
+        if code and catalog.has("profile", tag):
+            found[code] = Profile.of(catalog.say(tag))
     return found
 
 

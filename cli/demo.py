@@ -20,6 +20,7 @@ from directory.publish.publisher import Publisher
 from directory.understand.places import Gazetteer
 from simulator import PRACTICE_TOKEN, BotApi, Town, Words, build_app
 from translations.catalog import Catalog, Say
+from translations.languages import FALLBACK
 
 HELP: Final = "demo-help"
 PORT: Final = 8420
@@ -119,10 +120,13 @@ async def _run(folder: DataFolder, port: int, say: Say) -> int:
 
 def page_words(catalog: Catalog, gazetteer: Gazetteer) -> Words:
     """The words and towns of the practice page."""
-    tags = [language.tag for language in catalog]
+    english = catalog.texts("practice", FALLBACK)
     towns = [town for country in PRACTISED for town in gazetteer.largest(country, TOWNS_PER_COUNTRY)]
     return Words(
-        languages={tag: catalog.texts("practice", tag) for tag in tags},
+        languages={
+            tag: catalog.texts("practice", tag) if catalog.has("practice", tag) else english
+            for tag in catalog.languages
+        },
         directions={language.tag: "rtl" if language.right_to_left else "ltr" for language in catalog},
         towns=[Town(town.name, town.country, town.latitude, town.longitude) for town in towns],
     )

@@ -23,7 +23,8 @@ from directory.publish.guard import GuardRefused
 from directory.record.desk import distinct
 from directory.record.editor import Editor
 from directory.understand.countries import CountryNames
-from translations.catalog import Catalog, Say
+from directory.understand.vocabulary import Vocabulary
+from translations.catalog import Say
 from translations.names import country_codes, country_name
 
 HELP: Final = "open-help"
@@ -66,7 +67,7 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
 def country_of(typed: str) -> str | None:
     """The code of a country that was typed as a code or as a name, in any of our languages."""
     code = typed.strip().upper()
-    return code if code in country_codes() else CountryNames(Catalog()).named(typed)
+    return code if code in country_codes() else CountryNames(Vocabulary.open()).named(typed)
 
 
 def open_country(editor: Editor, publish: Publish, asking: Asking, *, country: str, today: date) -> int:

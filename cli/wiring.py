@@ -19,6 +19,7 @@ from directory.tally.tally import Tally
 from directory.understand.countries import CountryNames
 from directory.understand.places import Gazetteer
 from directory.understand.understanding import Understanding
+from directory.understand.vocabulary import Vocabulary
 from translations.catalog import BrokenMessageError, Catalog
 
 if TYPE_CHECKING:
@@ -72,14 +73,14 @@ def open_service(
     def told(what: str, number: int, reason: str | None) -> None:
         event(what, number=number, reason=reason or "")
 
-    catalog = open_catalog()
+    vocabulary = Vocabulary.open()
     finder = Finder(folder.snapshots, folder.verify_key(), Gazetteer.open(), accept_practice=practice, on_event=told)
     return Service(
         finder=finder,
         tally=Tally(folder.tally, now),
-        catalog=catalog,
-        countries=CountryNames(catalog),
-        understanding=Understanding.open(finder.gazetteer),
+        catalog=open_catalog(),
+        countries=CountryNames(vocabulary),
+        understanding=Understanding(vocabulary, finder.gazetteer),
         country=country,
         source_url=source_url,
         bot_name=bot_name,

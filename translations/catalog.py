@@ -123,6 +123,10 @@ class Catalog:
         """The messages of a language (BCP 47 tag of a folder); KeyError for one that does not exist."""
         return self._say(tag)
 
+    def has(self, file: str, tag: str) -> bool:
+        """Whether a language has a Fluent file (its name without the ending) of its own; nothing of it is read."""
+        return (self.folder / tag / f"{file}.ftl").exists()
+
     def texts(self, file: str, tag: str) -> dict[str, str]:
         """All messages of one Fluent file (its name without the ending) in a language; for messages without values."""
         resource = FluentResource((self.folder / FALLBACK / f"{file}.ftl").read_text("utf-8"))

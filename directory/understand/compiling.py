@@ -6,8 +6,9 @@ bot never needs (the lists, Babel's names, `anyascii`).
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
+import numpy as np
 from babel import Locale
 
 from directory.understand.countries import EVERYDAY_NAMES
@@ -15,7 +16,7 @@ from directory.understand.fold import fold
 from directory.understand.places import Gazetteer
 from directory.understand.reading import LANGUAGE
 from directory.understand.sound import SHORTEST, is_latin, sound
-from directory.understand.vocabulary import ANY, Sequenced, Term, Vocabulary
+from directory.understand.vocabulary import ANY, Lists, Vocabulary
 from directory.understand.words import is_unspaced
 from directory.understand.written import (
     LANGUAGE_NAME,
@@ -54,6 +55,16 @@ _VOWELLED: Final = (
 )
 
 
+class _Sequenced(NamedTuple):
+    """A pattern by the numbers of its components and of its concept."""
+
+    language: int
+    components: tuple[int, ...]
+    anywhere: bool
+    close: bool
+    concept: int
+
+
 class Compiler:
     """Puts word lists together, one after the other, into one vocabulary."""
 
@@ -64,7 +75,7 @@ class Compiler:
         self._spoken_in: dict[int, int] = defaultdict(int)
         self._components: dict[tuple[int, Component], int] = {}
         self._terms: dict[tuple[int, tuple[int, ...]], set[int]] = defaultdict(set)
-        self._patterns: dict[Sequenced, None] = {}
+        self._patterns: dict[_Sequenced, None] = {}
         self._concepts: dict[tuple[str, str], int] = {}
 
     def add(self, words: WordList) -> None:
@@ -85,15 +96,24 @@ class Compiler:
 
     def vocabulary(self) -> Vocabulary:
         """Gives the vocabulary of the lists so far."""
+        sounds = sorted(set(self._sounds()))
+        patterns = [*self._patterns]
         return Vocabulary(
             languages=tuple(words.tag for words in self._lists),
-            literals=tuple((literal.text, int(literal.fit)) for literal in self._literals),
+            literals=tuple(literal.text for literal in self._literals),
+            literal_fit=np.array([literal.fit for literal in self._literals], np.uint8),
             spoken_in=tuple(self._spoken_in[number] for number in range(len(self._literals))),
-            sounds=tuple(sorted(set(self._sounds()))),
-            terms=tuple(
-                Term(language, term, tuple(sorted(components))) for (language, term), components in self._terms.items()
-            ),
-            patterns=tuple(self._patterns),
+            sounds=tuple(key for key, _, _ in sounds),
+            sound_fit=np.array([fit for _, fit, _ in sounds], np.uint8),
+            sound_literal=np.array([number for _, _, number in sounds], np.uint32),
+            term_language=np.array([language for language, _ in self._terms], np.uint8),
+            term_literals=Lists.of(literals for _, literals in self._terms),
+            term_components=Lists.of(map(sorted, self._terms.values())),
+            pattern_language=np.array([pattern.language for pattern in patterns], np.uint8),
+            pattern_components=Lists.of(pattern.components for pattern in patterns),
+            pattern_anywhere=np.array([pattern.anywhere for pattern in patterns], np.bool_),
+            pattern_close=np.array([pattern.close for pattern in patterns], np.bool_),
+            pattern_concept=np.array([pattern.concept for pattern in patterns], np.uint16),
             concepts=tuple(self._concepts),
             countries=self._countries(),
             towns=self._towns(),
@@ -105,14 +125,14 @@ class Compiler:
         components = tuple(self._component(language, component) for component in pattern.components)
         concept = self._concepts.setdefault((section, key), len(self._concepts))
         close = section == "speaks"  # a language a few words off belongs to something else
-        self._patterns[Sequenced(language, components, pattern.anywhere, close, concept)] = None
+        self._patterns[_Sequenced(language, components, pattern.anywhere, close, concept)] = None
 
     def _component(self, language: int, component: Component) -> int:
         known = self._components.get((language, component))
         if known is not None:
             return known
         number = self._components[language, component] = len(self._components)
-        for term in component if component != _ANY_LANGUAGE else ():
+        for term in sorted(component) if component != _ANY_LANGUAGE else ():
             self._terms[language, self._term(language, term)].add(number)
         return number
 
@@ -170,7 +190,7 @@ class Compiler:
                 folded = fold(name)
                 codes[folded].add((code, ANY if len(folded) >= _TELLING_NAME else index))
         for name, code in EVERYDAY_NAMES.items():
-            codes[name].add((code, ANY))
+            codes[name] = {(code, ANY)}
         return {name: tuple(sorted(found)) for name, found in sorted(codes.items()) if name}
 
     def _towns(self) -> dict[str, tuple[tuple[int, int], ...]]:

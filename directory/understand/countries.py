@@ -1,10 +1,11 @@
 """Countries by the names that people type, in every language that the house speaks."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import Final
 
 from directory.understand.fold import fold
-from translations.languages import Language
-from translations.names import country_codes, country_name
+from directory.understand.sound import is_latin
+from directory.understand.vocabulary import ANY, Vocabulary
 
 EVERYDAY_NAMES: Mapping[str, str] = {
     # What people write and CLDR does not list as a name.
@@ -31,13 +32,18 @@ EVERYDAY_NAMES: Mapping[str, str] = {
 }
 
 
+_TELLING: Final = 4
+"""Letters from which on a Latin name is that of a country in whatever language: Ý is Italy in Vietnamese."""
+
+
 class CountryNames:
     """Finds a country by the whole of what was typed."""
 
-    def __init__(self, languages: Iterable[Language]) -> None:
-        names = {fold(country_name(code, language)): code for language in languages for code in country_codes()}
-        self._codes = {**names, **EVERYDAY_NAMES}
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._countries = vocabulary.countries
 
     def named(self, text: str) -> str | None:
         """The code of the country that the text names (ISO 3166-1 alpha-2, and XK), in any of the languages."""
-        return self._codes.get(fold(text))
+        name = fold(text)
+        tells = len(name) >= _TELLING or not is_latin(name)
+        return next((code for code, of in self._countries.get(name, ()) if tells or of == ANY), None)

@@ -62,6 +62,7 @@ class Gazetteer:
         self._count = towns.count
         self._by_number = np.argsort(towns.number)
         self._largest: dict[tuple[str, int], tuple[Place, ...]] = {}  # asked for with every answer without a town
+        self._in_country: dict[str, NDArray[np.intp]] = {}
 
     @classmethod
     def open(cls, file: Path | None = None) -> Self:
@@ -219,7 +220,9 @@ class Gazetteer:
         region reaches as far as its centre; of several, the biggest.
         """
         towns, town = self._towns, self._towns.place(row)
-        bigger = np.flatnonzero((towns.country[:row] == towns.country[row]) & (towns.region[:row] == towns.region[row]))
+        rows = self._rows_in(town.country)
+        bigger = rows[: np.searchsorted(rows, row)]
+        bigger = bigger[towns.region[bigger] == towns.region[row]]
         distances = distances_km(town.latitude, town.longitude, self._directions[:, bigger])
         reaching = bigger[distances < _reach_km(towns.population[bigger])]
         return int(reaching[0]) if reaching.size else row
@@ -242,7 +245,10 @@ class Gazetteer:
 
     def _rows_in(self, country: str) -> NDArray[np.intp]:
         """The rows of the towns of a country, the biggest first."""
-        return np.flatnonzero(np.equal(self._towns.country[: self._count], country.encode()))
+        if country not in self._in_country:
+            rows = np.flatnonzero(np.equal(self._towns.country[: self._count], country.encode()))
+            self._in_country[country] = rows
+        return self._in_country[country]
 
     def _places(self, rows: NDArray[np.integer]) -> tuple[Place, ...]:
         return tuple(map(self._towns.place, rows.tolist()))

@@ -5,7 +5,6 @@ countries to `mentions`. Nothing of a text is kept: what is built here depends o
 """
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,7 +12,7 @@ from typing import Final
 from directory.understand.places import BIG, Gazetteer
 from directory.understand.slips import Slips
 from directory.understand.sound import SHORTEST, is_latin, sound
-from directory.understand.vocabulary import Sequenced, Term, Vocabulary
+from directory.understand.vocabulary import Vocabulary
 from directory.understand.words import is_unspaced, runs
 from directory.understand.written import Fit
 
@@ -85,24 +84,16 @@ class Reader:
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._vocabulary, self._gazetteer = vocabulary, gazetteer
         self._fits: tuple[dict[str, int], ...] = ({}, {}, {}, {})
-        for number, (text, fit) in enumerate(vocabulary.literals):
+        for number, (text, fit) in enumerate(zip(vocabulary.literals, vocabulary.literal_fit.tolist(), strict=True)):
             self._fits[fit][text] = number
         self._longest_inside = max(map(len, self._fits[Fit.INSIDE]), default=0)
-        self._sounds: tuple[dict[str, list[int]], ...] = (defaultdict(list), defaultdict(list))
-        for key, fit, number in vocabulary.sounds:
-            self._sounds[fit][key].append(number)
-        self._alone: dict[int, list[Term]] = defaultdict(list)
-        self._together: dict[int, list[Term]] = defaultdict(list)
-        uses = _uses(term.literals for term in vocabulary.terms)
-        for term in vocabulary.terms:
-            if len(term.literals) == 1:
-                self._alone[term.literals[0]].append(term)
-            else:
-                self._together[min(term.literals, key=uses.__getitem__)].append(term)
-        self._patterns: dict[int, list[Sequenced]] = defaultdict(list)
-        uses = _uses(pattern.components for pattern in vocabulary.patterns)
-        for pattern in vocabulary.patterns:
-            self._patterns[min(pattern.components, key=uses.__getitem__)].append(pattern)
+        self._sounds: tuple[dict[str, list[int]], ...] = ({}, {})
+        sounds = zip(vocabulary.sounds, vocabulary.sound_fit.tolist(), vocabulary.sound_literal.tolist(), strict=True)
+        for key, fit, number in sounds:
+            self._sounds[fit].setdefault(key, []).append(number)
+        components = int(max(vocabulary.term_components.numbers, default=-1)) + 1
+        self._terms = vocabulary.term_literals.by_rarest(len(vocabulary.literals))
+        self._patterns = vocabulary.pattern_components.by_rarest(components)
         self._slips = Slips(vocabulary)
         self._by_tag = {tag: index for index, tag in enumerate(vocabulary.languages)}
 
@@ -124,7 +115,7 @@ class Reader:
         known = frozenset(
             piece.start
             for piece in pieces
-            if (number := whole.get(piece.text)) is not None and spoken_in[number] & mask
+            if (literal := whole.get(piece.text)) is not None and spoken_in[literal] & mask
         )
         met = tuple(concept for concept in self._concepts(hits, mask) if not self._is_country(concept, pieces))
         return Reading(pieces, languages, met, known, understood)
@@ -206,25 +197,32 @@ class Reader:
             spans.sort()
 
     def _concepts(self, hits: Mapping[int, Spans], mask: int) -> Iterator[Met]:
-        components = self._components(hits, mask)
-        concepts = self._vocabulary.concepts
+        vocabulary, components = self._vocabulary, self._components(hits, mask)
         for component in components:
-            for pattern in self._patterns.get(component, ()):
-                pieces = [components.get(number, []) for number in pattern.components]
-                found = _anywhere(pieces) if pattern.anywhere else _chained(pieces, WORD if pattern.close else GAP)
-                section, key = concepts[pattern.concept]
-                for start, end in found:
-                    yield Met(section, key, start, end, len(pattern.components), pattern.language)
+            for row in self._patterns[component]:
+                parts = vocabulary.pattern_components[row]
+                pieces = [components.get(number, []) for number in parts]
+                if vocabulary.pattern_anywhere[row]:
+                    found = _anywhere(pieces)
+                else:
+                    found = _chained(pieces, WORD if vocabulary.pattern_close[row] else GAP)
+                if found:
+                    section, key = vocabulary.concepts[vocabulary.pattern_concept[row]]
+                    language = int(vocabulary.pattern_language[row])
+                    for start, end in found:
+                        yield Met(section, key, start, end, len(parts), language)
 
     def _components(self, hits: Mapping[int, Spans], mask: int) -> dict[int, Spans]:
         """Where the components of patterns are met, of the languages that are spoken."""
+        vocabulary = self._vocabulary
         components: dict[int, Spans] = {}
         for number, spans in hits.items():
-            for term in (*self._alone.get(number, ()), *self._together.get(number, ())):
-                if not mask >> term.language & 1:
+            for row in self._terms[number]:
+                if not mask >> int(vocabulary.term_language[row]) & 1:
                     continue
-                found = spans if len(term.literals) == 1 else _chained([hits.get(each, []) for each in term.literals])
-                for component in term.components if found else ():
+                literals = vocabulary.term_literals[row]
+                found = spans if len(literals) == 1 else _chained([hits.get(each, []) for each in literals])
+                for component in vocabulary.term_components[row] if found else ():
                     components.setdefault(component, []).extend(found)
         for found in components.values():
             found.sort()
@@ -280,11 +278,3 @@ def _anywhere(pieces: Sequence[Sequence[Span]]) -> Spans:
         return []
     firsts = [spans[0] for spans in pieces]
     return [(min(start for start, _ in firsts), max(end for _, end in firsts))]
-
-
-def _uses(rows: Iterable[tuple[int, ...]]) -> dict[int, int]:
-    uses: dict[int, int] = defaultdict(int)
-    for row in rows:
-        for number in row:
-            uses[number] += 1
-    return uses

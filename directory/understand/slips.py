@@ -27,15 +27,7 @@ class Slips:
     """The words of each language with one letter left out; of a language when its first slip comes."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._literals = vocabulary.literals
-        self._of: list[list[int]] = [[] for _ in vocabulary.languages]
-        for number, (text, fit) in enumerate(vocabulary.literals):
-            if len(text) >= _shortest(text) and fit in (Fit.WHOLE, Fit.START):
-                languages = vocabulary.spoken_in[number]
-                while languages:
-                    lowest = languages & -languages
-                    self._of[lowest.bit_length() - 1].append(number)
-                    languages ^= lowest
+        self._literals, self._fits, self._spoken_in = vocabulary.literals, vocabulary.literal_fit, vocabulary.spoken_in
         self._forms: dict[int, _Forms] = {}
 
     def meant(self, word: str, languages: Sequence[int]) -> tuple[int, ...]:
@@ -49,7 +41,9 @@ class Slips:
             first, after = np.searchsorted(forms, asked), np.searchsorted(forms, asked, side="right")
             for index in np.flatnonzero(first < after).tolist():
                 found.update(numbers[first[index] : after[index]].tolist())
-        return tuple(sorted(number for number in found if self._is_slip(word, *self._literals[number])))
+        return tuple(
+            sorted(number for number in found if self._is_slip(word, self._literals[number], self._fits[number]))
+        )
 
     def _is_slip(self, word: str, text: str, fit: int) -> bool:
         cuts = (word,) if fit == Fit.WHOLE else (word[: len(text) + more] for more in (-1, 0, 1))
@@ -60,8 +54,9 @@ class Slips:
         if known is None:
             rows = [
                 (crc32(form.encode()), number)
-                for number in self._of[language]
-                for form in _forms(self._literals[number][0])
+                for number, (text, spoken_in) in enumerate(zip(self._literals, self._spoken_in, strict=True))
+                if spoken_in >> language & 1 and len(text) >= _shortest(text) and self._fits[number] <= Fit.START
+                for form in _forms(text)
             ]
             table = np.array(sorted(rows), np.uint32).reshape(-1, 2)
             known = self._forms[language] = (table[:, 0].copy(), table[:, 1].copy())

@@ -17,7 +17,7 @@ from directory.understand.written import Fit
 
 SHORTEST_FORGIVEN: Final = 5
 """Letters of the shortest word in which a slip is forgiven; in shorter ones it makes another word."""
-SHORTEST_OF_SYLLABLES: Final = 4
+SHORTEST_OF_SYLLABLES: Final = 5
 """The same for scripts whose letters carry vowels along, and for alphabets with more letters than ours."""
 
 _Forms = tuple[NDArray[np.uint32], NDArray[np.uint32]]

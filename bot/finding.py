@@ -76,12 +76,15 @@ def details_of(service: Service, talk: Talk, asked: Details) -> Reply:
     return Reply(screen, talk.here, known(asked.topic))
 
 
-def named(service: Service, talk: Talk, text: str) -> Reply | None:
-    """The listing that is called what was typed, or the choice among several; None where nothing is called so."""
+def named(service: Service, talk: Talk, text: str, *, whole: bool = False) -> Reply | None:
+    """The listing that is called what was typed, or the choice among several; None where nothing is called so.
+
+    `whole` takes only those whose name is the whole text, letter by letter.
+    """
     here, name = talk.here, fold(text)
     called = service.finder.named(text, at=talk.at, place=here.place, now=here.now)
     exactly = [found for found in called if any(fold(each.name) == name for each in found.listing.facts.texts)]
-    called = tuple(exactly) or called
+    called = tuple(exactly) if exactly or whole else called
     topic = talk.topic or Need.HOTLINE.value
     if not called:
         return None

@@ -35,6 +35,7 @@ TYPED = (
     "he is beating me right now",
     "my neighbour is beaten in Kyiv",
     "a doctor in Madrd",
+    "a doctor in London please",
     "they do not pay me 28013",
     "Practice House",
     "police",
@@ -60,11 +61,14 @@ def walk(service: Service, language: str, seed: int, presses: int) -> Counter[st
     for _ in range(presses):
         buttons = _presses(shown.screen)
         turn = chance.random()
-        if turn < 0.01:
+        if turn < 0.02:
             deed = chance.choice((Typed(chance.choice(TYPED)), Shared(*chance.choice(SHARED)), Unopened()))
             reply = answer(service, Talk(shown.here, shown.topic, NOW, b"walk"), deed)
         else:
-            meaning = chance.choice(buttons)
+            # Every other time to where one has been least: most buttons lead to a country or a language.
+            rarest = min((type(each).__name__ for each in buttons), key=pressed.__getitem__)
+            rare = [each for each in buttons if type(each).__name__ == rarest]
+            meaning = chance.choice(rare if turn < 0.5 else buttons)
             pressed[type(meaning).__name__] += 1
             talk = Talk(getattr(meaning, "here", shown.here), shown.topic, NOW, b"walk")
             # The data is what a phone sends back, so it is read as the bot reads it.

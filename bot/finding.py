@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from rapidfuzz.distance import OSA
+
 from bot.talk import Reply, Service, Talk, countries_of, emergency_of, known, lines_of, question, reader_of
 from directory.codes import Need, Reason
 from directory.find.answer import Answer, Found, Question
@@ -23,6 +25,8 @@ from translations.names import official_languages
 
 TOWNS_OFFERED: Final = 6
 COUNTRIES_OFFERED: Final = 12
+NEARLY: Final = 0.85
+"""How alike a text and a name have to be, from 0 to 1, for the text to be that name and nothing else."""
 
 
 def home(service: Service, talk: Talk, note: str = "") -> Reply:
@@ -76,12 +80,15 @@ def details_of(service: Service, talk: Talk, asked: Details) -> Reply:
     return Reply(screen, talk.here, known(asked.topic))
 
 
-def named(service: Service, talk: Talk, text: str) -> Reply | None:
-    """The listing that is called what was typed, or the choice among several; None where nothing is called so."""
+def named(service: Service, talk: Talk, text: str, *, whole: bool = False) -> Reply | None:
+    """The listing that is called what was typed, or the choice among several; None where nothing is called so.
+
+    `whole` takes only those whose name is the whole text, but for a slip.
+    """
     here, name = talk.here, fold(text)
     called = service.finder.named(text, at=talk.at, place=here.place, now=here.now)
     exactly = [found for found in called if any(fold(each.name) == name for each in found.listing.facts.texts)]
-    called = tuple(exactly) or called
+    called = tuple(exactly) or (tuple(found for found in called if _is_nearly(found, name)) if whole else called)
     topic = talk.topic or Need.HOTLINE.value
     if not called:
         return None
@@ -89,6 +96,12 @@ def named(service: Service, talk: Talk, text: str) -> Reply | None:
         return details_of(service, talk, Details(here, topic, 0, called[0].listing.number))
     screen = results.named(reader_of(service, talk), topic, _answer_of(service, here, called))
     return Reply(screen, here, topic)
+
+
+def _is_nearly(found: Found, name: str) -> bool:
+    """Whether a listing, or who runs it, is called by this folded name but for a slip."""
+    names = (found.listing.organisation, *(text.name for text in found.listing.facts.texts))
+    return any(OSA.normalized_similarity(fold(each), name) >= NEARLY for each in names)
 
 
 def _answer_of(service: Service, here: Here, called: Sequence[Found]) -> Answer:

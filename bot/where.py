@@ -30,7 +30,8 @@ def named(service: Service, talk: Talk, text: str, *, says_more: bool) -> Reply 
     """What a country or a town leads to by its whole name, in any script, "town, country" too; None for no name.
 
     `says_more` is that the text is also a word for something else: then only a town that everybody knows by that very
-    name is meant, and neither the small town in Poland that is called Police nor the one that is called so abroad.
+    name is meant, and neither the small town in Poland that is called Police nor the one that is called so abroad. A
+    name of several words is meant however it is said: nobody asks for the Comunidad de Madrid by chance.
     """
     country = service.countries.named(text)
     if country:
@@ -44,7 +45,9 @@ def named(service: Service, talk: Talk, text: str, *, says_more: bool) -> Reply 
         here_named = gazetteer.named(text, country=talk.here.country) if talk.here.country else ()
         towns = here_named or gazetteer.named(text)
     if says_more:
-        towns = tuple(each for each in towns if each.population >= KNOWN_TO_ALL and fold(each.name) == fold(text))
+        several = " " in fold(town or text)
+        known = (each for each in towns if each.population >= KNOWN_TO_ALL)
+        towns = tuple(each for each in known if several or fold(each.name) == fold(text))
     return one_of(service, talk, towns) if towns else None
 
 

@@ -15,6 +15,7 @@ from directory.codes import Need
 from directory.model import Place, Wanted
 from directory.situations import code_of
 from directory.understand.understanding import Understood
+from directory.understand.words import words
 from screens.buttons import Countries, Here, Home, Meaning, Namesakes, Results, Situations, Worried
 from screens.frame import offering
 from screens.screen import Press
@@ -25,6 +26,9 @@ from translations.names import country_name
 OTHER_NEEDS: Final = 2
 """Further needs of a text that are offered beside the first: one press reaches the second meaning."""
 
+NAME: Final = 3
+"""Words from which on the name of a listing is hardly a plea as well."""
+
 _LINES: Final = Need.HOTLINE.value
 
 
@@ -34,6 +38,9 @@ def typed(service: Service, talk: Talk, text: str) -> Reply:
     In the language that they are in, where nobody has chosen another; the other one of the two is one press away.
     """
     understood = service.understanding.of(text, talk.here.language)
+    by_name = _by_name(service, talk, text, understood)
+    if by_name:
+        return by_name
     heard = next(iter(understood.languages), talk.here.language)
     if heard == talk.here.language or heard not in service.catalog.languages:
         return _answer(service, talk, text, understood)
@@ -42,6 +49,18 @@ def typed(service: Service, talk: Talk, text: str) -> Reply:
     other = heard if talk.chosen else talk.here.language
     again = _again(reply, replace(reply.here, language=other), concern=understood.concern)
     return replace(reply, screen=offering(reply.screen, Press(service.catalog.languages[other].own_name, again)))
+
+
+def _by_name(service: Service, talk: Talk, text: str, understood: Understood) -> Reply | None:
+    """The answer to a text that is a name as a whole, of a place or a listing; None for any other.
+
+    A name says nothing about a language, and it may hold the words of another: Springfield begins like the election
+    office of Malaysia, and the name of a house in Bangkok ends in a blow.
+    """
+    by_place = where.named(service, talk, text, says_more=bool(understood.wanted or understood.greeting))
+    if by_place or understood.urgent or len(words(text)) < NAME:
+        return by_place
+    return finding.named(service, talk, text, whole=True) if understood.wanted else None
 
 
 def _again(reply: Reply, here: Here, *, concern: bool) -> Meaning:
@@ -54,12 +73,8 @@ def _again(reply: Reply, here: Here, *, concern: bool) -> Meaning:
 
 
 def _answer(service: Service, talk: Talk, text: str, understood: Understood) -> Reply:
-    """The answer in the language of the talk: to a name as a whole, else to what the words say."""
-    says_more = bool(understood.wanted or understood.greeting)
-    by_name = where.named(service, talk, text, says_more=says_more)
-    if by_name:
-        return by_name
-    if says_more and service.finder.gazetteer.named(text):
+    """The answer in the language of the talk to what the words say."""
+    if (understood.wanted or understood.greeting) and service.finder.gazetteer.named(text):
         # The town that is called like the word was not meant.
         understood = replace(understood, places=(), country=None)
     if not understood.nothing:

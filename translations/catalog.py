@@ -83,7 +83,12 @@ class Say:
                 self._catalog.report(broken)
             if self.language.tag == FALLBACK:
                 return key
-        return self._catalog.say(FALLBACK)(key, **values)
+        borrowed = self._catalog.say(FALLBACK)(key, **values)
+        for value in values.values():
+            # A Hungarian date ends with a stop of its own, which an English sentence does not expect.
+            if isinstance(value, str) and value.endswith("."):
+                borrowed = borrowed.replace(f"{value}.", value)
+        return borrowed
 
     def _format(self, key: str, values: dict[str, str | int]) -> str:
         if not self._bundle.has_message(key):

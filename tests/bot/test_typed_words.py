@@ -182,7 +182,7 @@ class TestPlaces:
         assert chosen.topic == "legal"
 
     def test_towns_of_one_country_are_asked_for_below_its_emergency_numbers(self, service: Service, tell: Tell) -> None:
-        reply = tell("he beats me, Springfield", NOWHERE)
+        reply = tell("he beats me, Columbus", NOWHERE)
         assert lines(reply)[0] == say(service, "place-choose")
         assert lines(reply)[1].startswith("United States · ")
         assert reply.topic == "hotline"

@@ -41,7 +41,7 @@ async def test_a_survivor_finds_a_place_in_madrid_and_keeps_its_address(stage: S
 
 
 @pytest.mark.parametrize(
-    ("code", "language"), [("es-MX", "es"), ("ar", "ar"), ("fr-CM", "fr"), ("de", "en"), (None, "en")]
+    ("code", "language"), [("es-MX", "es"), ("ar", "ar"), ("fr-CM", "fr"), ("de", "de"), ("kl", "en"), (None, "en")]
 )
 async def test_the_phone_s_language_is_spoken_from_the_first_screen_on(
     stage: Stage, code: str | None, language: str
@@ -63,6 +63,7 @@ async def test_a_language_that_was_chosen_holds_against_that_of_the_phone(stage:
     phone = stage.phone("en")
     await phone.open_chat("en-ES")
     await phone.press("button-options")
+    await phone.press("button-more")
     await phone.press_name("العربية")
     phone.language = "ar"
     await phone.say("Madrid")

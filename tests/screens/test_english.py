@@ -27,7 +27,7 @@ from tests.screens.showing import (
     a_line,
     a_reader,
     an_answer,
-    catalog,
+    few_languages,
     found,
     say,
     spains_numbers,
@@ -108,7 +108,7 @@ SCREENS: dict[str, Screen] = {
     "going-from-nowhere": now.going(a_reader(Here("en", "GB")), an_answer(emergency=()), None),
     "countries": start.countries(a_reader(NOWHERE), COUNTRIES, "", 0),
     "countries-second-page": start.countries(a_reader(), COUNTRIES, "sleep", 1),
-    "options": start.options(a_reader(), catalog(), 0),
+    "options": start.options(a_reader(), few_languages(), 0),
     "privacy": start.privacy(a_reader(), "https://example.org/source"),
     "safety": start.safety(a_reader()),
     "results-in-a-town": results.results(

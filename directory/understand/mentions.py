@@ -74,6 +74,11 @@ class _Candidate(NamedTuple):
     country: str | None = None
     places: tuple[Place, ...] = ()
 
+    def encloses(self, other: "_Candidate") -> bool:
+        """Whether a longer name holds the other one: Kuwait City, New Mexico."""
+        mine, theirs = self.name, other.name
+        return mine.start <= theirs.start and theirs.end <= mine.end and mine.end - mine.start > theirs.end - theirs.start
+
     def apart_from(self, other: "_Candidate") -> bool:
         return self.name.end <= other.name.start or other.name.end <= self.name.start
 
@@ -224,6 +229,9 @@ def _chosen(
     """The town and the country that are meant: a town of the named country before others, and apart from its name."""
     if not countries:
         return _narrowed(towns), None
+    longer = next((town for town in towns if town.encloses(countries[0])), None)
+    if longer is not None:
+        return longer, countries[0]
     for country in countries:
         for town in towns:
             if town.apart_from(country) and any(place.country == country.country for place in town.places):

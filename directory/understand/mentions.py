@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from directory.model import Place
 from directory.understand.places import BIG, Gazetteer
-from directory.understand.reading import Piece, Reading
+from directory.understand.reading import WORD, Piece, Reading
 from directory.understand.vocabulary import ANY, Vocabulary
 from translations.names import official_languages
 
@@ -24,6 +24,7 @@ LONGEST_RUN: Final = 9  # letters of a name in a script that does not part its w
 MOST_NAMES: Final = 6000
 CITY_STATES: Final = frozenset({"HK", "MO", "SG"})
 _MIDDLING: Final = 40_000
+_SMALL: Final = 10_000
 _FAMOUS: Final = 500_000
 _SHORTEST: Final = 3
 _SHORT: Final = 4
@@ -92,9 +93,10 @@ class Mentioned:
 
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
-        around = _Around(reading)
+        around = _Around(reading, language)
         names = list(self._names(reading))[:MOST_NAMES]
         countries = sorted(self._countries(names, around), key=_by_score)
+        around.befores_of_countries = {country.name.start for country in countries}
         towns = sorted(self._towns(names, around, language), key=_by_score)
         town, country = _chosen(towns, countries)
         if town is not None:
@@ -189,7 +191,9 @@ class Mentioned:
 class _Around:
     """What stands around names in one text: prepositions, and the words that mean something else."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, language: str) -> None:
+        self.language = language
+        self.befores_of_countries: set[int] = set()  # where the name of a country begins: a town may end there
         places = [met for met in reading.met if met.section == "places"]
         self.befores = {met.end for met in places if met.key == "before"}
         self._afters = {met.start for met in places if met.key == "after"}
@@ -200,7 +204,8 @@ class _Around:
 
     def introduces(self, name: _Name) -> bool:
         """Whether a preposition stands right before a name, or a postposition right behind it."""
-        return name.prefixed or name.start in self.befores or name.end in self._afters
+        beside_country = name.end in self.befores_of_countries
+        return name.prefixed or beside_country or name.start in self.befores or name.end in self._afters
 
     def is_whole(self, name: _Name) -> bool:
         """Whether a name is the whole text."""
@@ -219,8 +224,8 @@ class _Around:
         return any(met.start <= name.start and name.end <= met.end and not met.looseness for met in self._meaning)
 
     def is_known(self, name: _Name) -> bool:
-        """Whether a name is one everyday word, as it stands in a list."""
-        return name.words == 1 and not name.unspaced and name.start in self._known
+        """Whether a name consists of everyday words, as they stand in a list."""
+        return not name.unspaced and all(start in self._known for start in range(name.start, name.end, WORD))
 
 
 def _chosen(
@@ -287,7 +292,7 @@ def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool
     if len(name.text) < (_SHORTEST + name.cut) and not name.unspaced:
         return False
     if introduced:
-        return people >= (_MIDDLING if name.cut else 0)
+        return people >= (_MIDDLING if name.cut or len(name.text) <= _SHORT else _SMALL)
     if around.ends_at(name):
         return people >= (BIG if name.cut or len(name.text) <= _SHORT else _MIDDLING)
     return people >= (_FAMOUS if name.cut or len(name.text) <= _SHORT else BIG)

@@ -78,7 +78,8 @@ class _Candidate(NamedTuple):
     def encloses(self, other: "_Candidate") -> bool:
         """Whether a longer name holds the other one: Kuwait City, New Mexico."""
         mine, theirs = self.name, other.name
-        return mine.start <= theirs.start and theirs.end <= mine.end and mine.end - mine.start > theirs.end - theirs.start
+        within = mine.start <= theirs.start and theirs.end <= mine.end
+        return within and mine.end - mine.start > theirs.end - theirs.start
 
     def apart_from(self, other: "_Candidate") -> bool:
         return self.name.end <= other.name.start or other.name.end <= self.name.start
@@ -89,7 +90,8 @@ class Mentioned:
 
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._vocabulary, self._gazetteer = vocabulary, gazetteer
-        self._big: dict[int, list[str]] | None = None
+        self._big: dict[tuple[str, int], list[str]] | None = None
+        self._endings = [_Endings(pairs) for pairs in vocabulary.endings]
 
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
@@ -113,7 +115,7 @@ class Mentioned:
         return self._gazetteer.largest(country, 1) if country in CITY_STATES else ()
 
     def _names(self, reading: Reading) -> Iterator[_Name]:
-        endings = [pair for index in reading.languages for pair in self._vocabulary.endings[index] if pair[0]]
+        endings = [self._endings[index] for index in reading.languages]
         prefixes = tuple(prefix for index in reading.languages for prefix in self._vocabulary.prefixes[index])
         pieces = reading.pieces
         for first, piece in enumerate(pieces):
@@ -180,12 +182,32 @@ class Mentioned:
         return ()
 
     def _near(self, text: str) -> tuple[Place, ...]:
+        """The big towns one slip away; the first letter is hardly ever the wrong one."""
         if self._big is None:
-            self._big = self._gazetteer.spellings_of_big(BIG)
-        choices = [name for more in (-1, 0, 1) for name in self._big.get(len(text) + more, ())]
+            self._big = {}
+            for spelling in self._gazetteer.spellings_of_big(BIG):
+                self._big.setdefault((spelling[0], len(spelling)), []).append(spelling)
+        choices = [name for more in (-1, 0, 1) for name in self._big.get((text[0], len(text) + more), ())]
         found = process.extract(text, choices, scorer=OSA.distance, score_cutoff=1, limit=_MOST_OFFERED)
         places = {place.number: place for name, _, _ in found for place in self._gazetteer.named(name)[:1]}
         return tuple(sorted(places.values(), key=lambda place: -place.population))
+
+
+class _Endings:
+    """The endings of names in one language, by how they are typed."""
+
+    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
+        self._names: dict[str, list[str]] = {}
+        for typed, name in pairs:
+            if typed:
+                self._names.setdefault(typed, []).append(name)
+        self._lengths = sorted({len(typed) for typed in self._names})
+
+    def without(self, text: str) -> Iterator[str]:
+        """Gives the forms that a typed name may have in a dictionary."""
+        for length in self._lengths:
+            for name in self._names.get(text[-length:], ()):
+                yield text[:-length] + name
 
 
 class _Around:
@@ -277,8 +299,8 @@ def _without_prefixes(text: str, prefixes: tuple[str, ...]) -> list[str]:
     return [text.removeprefix(prefix) for prefix in prefixes if text.startswith(prefix)]
 
 
-def _without_endings(text: str, endings: Sequence[tuple[str, str]]) -> list[str]:
-    return [text[: -len(typed)] + name for typed, name in endings if text.endswith(typed)]
+def _without_endings(text: str, endings: Sequence[_Endings]) -> list[str]:
+    return [form for each in endings for form in each.without(text)]
 
 
 def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool, exonym: bool) -> bool:

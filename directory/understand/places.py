@@ -7,7 +7,7 @@ sentences around a town ("in Kyiv", "near Lagos") belong to the reading of sente
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -131,14 +131,11 @@ class Gazetteer:
         """Gives the town or region of a row."""
         return self._towns.place(row)
 
-    def spellings_of_big(self, people: int) -> dict[int, list[str]]:
-        """Gives every folded spelling of the towns with so many people, by its length."""
+    def spellings_of_big(self, people: int) -> Iterator[str]:
+        """Gives every folded spelling of the towns with so many people."""
         big = int(np.count_nonzero(self._towns.population[: self._count] >= people))
-        by_length: dict[int, list[str]] = {}
         for index in np.flatnonzero(self._towns.spelling_row < big).tolist():
-            spelling = self._towns.spelling[index].decode()
-            by_length.setdefault(len(spelling), []).append(spelling)
-        return by_length
+            yield self._towns.spelling[index].decode()
 
     def nearest(
         self, latitude: float, longitude: float, *, count: int = _NEIGHBOURS

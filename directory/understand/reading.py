@@ -23,6 +23,7 @@ GAP: Final = 3 * WORD
 MOST_PIECES: Final = 1000
 LONGEST_PIECE: Final = 32
 _SHORTEST_START: Final = 2
+_HEAD: Final = 2  # letters of the shortest literal that may stand inside a word
 _HEARD: Final = 0.5  # how much a word says about the language when only its sound, or a part of it, was met
 _ALSO_SPOKEN: Final = 0.6  # a language with so much of the best one's words is spoken too
 _CHAT: Final = 1.4  # the language of the chat counts for so much more
@@ -86,7 +87,10 @@ class Reader:
         self._fits: tuple[dict[str, int], ...] = ({}, {}, {}, {})
         for number, (text, fit) in enumerate(zip(vocabulary.literals, vocabulary.literal_fit.tolist(), strict=True)):
             self._fits[fit][text] = number
-        self._longest_inside = max(map(len, self._fits[Fit.INSIDE]), default=0)
+        # How long the literals are that begin so, by their first letters: most stretches of a word begin no literal.
+        self._lengths_inside: dict[str, set[int]] = {}
+        for text in self._fits[Fit.INSIDE]:
+            self._lengths_inside.setdefault(text[:_HEAD], set()).add(len(text))
         self._sounds: tuple[dict[str, list[int]], ...] = ({}, {})
         sounds = zip(vocabulary.sounds, vocabulary.sound_fit.tolist(), vocabulary.sound_literal.tolist(), strict=True)
         for key, fit, number in sounds:
@@ -131,34 +135,35 @@ class Reader:
         """The literals in a piece, each with its span; adds to the evidence for the languages that have them."""
         text, found = piece.text, []
         if piece.unspaced:
-            inside = self._fits[Fit.INSIDE]
-            for start in range(len(text)):
-                for end in range(start + 1, min(start + self._longest_inside, len(text)) + 1):
-                    met = inside.get(text[start:end])
-                    if met is not None:
-                        found.append(met)
-                        yield met, (piece.start + start, piece.start + end)
+            for number, start, end in self._inside(text):
+                found.append(number)
+                yield number, (piece.start + start, piece.start + end)
             self._count(found, evidence, len(found))
             return
         text = text[:LONGEST_PIECE]
         span = (piece.start, piece.end)
-        whole, starts, ends, inside = self._fits
+        whole, starts, ends, _ = self._fits
         sure = [number for number in (whole.get(text),) if number is not None]
         sure += [
             number for end in range(_SHORTEST_START, len(text) + 1) if (number := starts.get(text[:end])) is not None
         ]
         found = [number for start in range(len(text)) if (number := ends.get(text[start:])) is not None]
-        for start in range(len(text)):
-            for end in range(start + 3, min(start + self._longest_inside, len(text)) + 1):
-                number = inside.get(text[start:end])
-                if number is not None:
-                    found.append(number)
+        found += [number for number, _, _ in self._inside(text)]
         if is_latin(text):
             found += self._heard(text)
         self._count(sure, evidence, 1)
         self._count(found, evidence, _HEARD)
         for number in (*sure, *found):
             yield number, span
+
+    def _inside(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """The literals that stand anywhere in a word or run, and where."""
+        inside, lengths = self._fits[Fit.INSIDE], self._lengths_inside
+        for start in range(len(text) - _HEAD + 1):
+            for length in lengths.get(text[start : start + _HEAD], ()):
+                number = inside.get(text[start : start + length])
+                if number is not None:
+                    yield number, start, start + length
 
     def _heard(self, text: str) -> list[int]:
         key = sound(text)

@@ -69,7 +69,7 @@ class Met:
 class Reading:
     """What a text was read as: its pieces, the languages it is in (best first), and what it holds.
 
-    `known` are the spans of pieces that some word list of these languages knows as a whole word.
+    `known` is where pieces start that are everyday words of these languages.
     """
 
     pieces: tuple[Piece, ...]
@@ -119,7 +119,9 @@ class Reader:
         known = frozenset(
             piece.start
             for piece in pieces
-            if (literal := whole.get(piece.text)) is not None and spoken_in[literal] & mask
+            if (literal := whole.get(piece.text)) is not None
+            and spoken_in[literal] & mask
+            and self._vocabulary.ordinary[literal]
         )
         met = tuple(concept for concept in self._concepts(hits, mask) if not self._is_country(concept, pieces))
         return Reading(pieces, languages, met, known, understood)

@@ -21,7 +21,7 @@ VOCABULARY_FILE: Final = Path(__file__).parents[1] / "data" / "words" / "words.n
 
 ANY: Final = -1
 """In place of a language: whatever language the text is in."""
-_FORM: Final = 2
+_FORM: Final = 3
 _TABLES: Final = "tables"
 
 
@@ -77,7 +77,8 @@ class Vocabulary:
     """The words of all languages, compiled.
 
     `languages` are the tags (BCP 47), which everything else counts into. Literal i is `literals[i]` with its
-    `literal_fit`, spoken in the languages whose bits are set in `spoken_in[i]`; `sounds` are keys of the sounds of
+    `literal_fit`, spoken in the languages whose bits are set in `spoken_in[i]`, `ordinary` where it is an everyday word
+    of one of them; `sounds` are keys of the sounds of
     literals that are typed in Latin letters too. Term i is literals that follow each other, and one way to say each of
     its components. Pattern i is components that a text has to hold to mean the concept: in this order, `close`
     together (a word apart at most) or not so close, or `anywhere`. `concepts` are (section, key) of the word lists.
@@ -89,6 +90,7 @@ class Vocabulary:
     literals: Texts
     literal_fit: NDArray[np.uint8]
     spoken_in: tuple[int, ...]
+    ordinary: NDArray[np.bool_]
     sounds: Texts
     sound_fit: NDArray[np.uint8]
     sound_literal: NDArray[np.uint32]

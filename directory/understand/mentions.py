@@ -20,7 +20,7 @@ from directory.understand.vocabulary import ANY, Vocabulary
 from translations.names import official_languages
 
 MOST_WORDS: Final = 4  # of a name
-LONGEST_RUN: Final = 9  # letters of a name in a script that does not part its words
+LONGEST_RUN: Final = 16  # letters of a name in a script that does not part its words
 MOST_NAMES: Final = 6000
 CITY_STATES: Final = frozenset({"HK", "MO", "SG"})
 _MIDDLING: Final = 40_000

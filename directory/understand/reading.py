@@ -23,7 +23,7 @@ GAP: Final = 3 * WORD
 MOST_PIECES: Final = 1000
 LONGEST_PIECE: Final = 32
 _SHORTEST_START: Final = 2
-_HEAD: Final = 2  # letters of the shortest literal that may stand inside a word
+_HEAD: Final = 2  # letters of the shortest literal that may stand inside a word of a script that parts its words
 _HEARD: Final = 0.5  # how much a word says about the language when only its sound, or a part of it, was met
 _ALSO_SPOKEN: Final = 0.6  # a language with so much of the best one's words is spoken too
 _CHAT: Final = 1.4  # the language of the chat counts for so much more
@@ -137,7 +137,7 @@ class Reader:
         """The literals in a piece, each with its span; adds to the evidence for the languages that have them."""
         text, found = piece.text, []
         if piece.unspaced:
-            for number, start, end in self._inside(text):
+            for number, start, end in (*self._inside(text), *self._single(text)):
                 found.append(number)
                 yield number, (piece.start + start, piece.start + end)
             self._count(found, evidence, len(found))
@@ -159,13 +159,20 @@ class Reader:
             yield number, span
 
     def _inside(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """The literals that stand anywhere in a word or run, and where."""
+        """The literals of two letters or more that stand anywhere in a word or run, and where."""
         inside, lengths = self._fits[Fit.INSIDE], self._lengths_inside
         for start in range(len(text) - _HEAD + 1):
             for length in lengths.get(text[start : start + _HEAD], ()):
                 number = inside.get(text[start : start + length])
                 if number is not None:
                     yield number, start, start + length
+
+    def _single(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """The literals of one letter in a run, where a letter may be a word."""
+        inside = self._fits[Fit.INSIDE]
+        for start, letter in enumerate(text):
+            if (number := inside.get(letter)) is not None:
+                yield number, start, start + 1
 
     def _heard(self, text: str) -> list[int]:
         key = sound(text)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from directory.understand.fold import fold
-from directory.understand.words import is_unspaced
+from directory.understand.words import is_unspaced, runs
 
 _SPLIT: Final = re.compile(r"(?:\([^()]*\)|[^\s()])+")
 _CHOICE: Final = re.compile(r"\(([^()]*)\)")
@@ -186,12 +186,12 @@ def literals(piece: str) -> list[Literal]:
     bare = fold(piece.replace("*", ""))
     if not bare:
         return []
-    parts = bare.split()
+    parts = runs(bare)
+    if any(map(is_unspaced, parts)):
+        return [Literal(part, Fit.INSIDE if is_unspaced(part) else Fit.WHOLE) for part in parts]
     starts = bool(texts[0])  # what comes before the first star is not empty: the word begins with it
     ends = bool(texts[-1])
     found = [Literal(part, Fit.WHOLE) for part in parts]
-    if is_unspaced(bare):
-        return [Literal(part, Fit.INSIDE) for part in parts]
     if not starts:
         found[0] = Literal(parts[0], Fit.INSIDE if not ends and len(parts) == 1 else Fit.END)
     if not ends:

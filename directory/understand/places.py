@@ -113,12 +113,12 @@ class Gazetteer:
         """
         spellings = [name.encode() for name in names]
         heads = np.array([_head(spelling) for spelling in spellings], np.uint64)
-        first = np.searchsorted(self._heads, heads)
-        there = self._heads[np.minimum(first, len(self._heads) - 1)] == heads
+        first = self._heads.searchsorted(heads)
+        there = np.flatnonzero(self._heads[np.minimum(first, len(self._heads) - 1)] == heads)
+        after = self._heads.searchsorted(heads[there], side="right")
         found = {}
-        for index in np.flatnonzero(there).tolist():
-            after = int(np.searchsorted(self._heads, heads[index], side="right"))
-            rows = self._rows_named(spellings[index], int(first[index]), after)
+        for index, begin, end in zip(there.tolist(), first[there].tolist(), after.tolist(), strict=True):
+            rows = self._rows_named(spellings[index], begin, end)
             if rows.size:
                 found[index] = rows[:_MOST_NAMESAKES].tolist()
         return found

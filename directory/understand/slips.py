@@ -38,7 +38,7 @@ class Slips:
         found: set[int] = set()
         for language in languages:
             forms, numbers = self._forms_of(language)
-            first, after = np.searchsorted(forms, asked), np.searchsorted(forms, asked, side="right")
+            first, after = forms.searchsorted(asked), forms.searchsorted(asked, side="right")
             for index in np.flatnonzero(first < after).tolist():
                 found.update(numbers[first[index] : after[index]].tolist())
         return tuple(

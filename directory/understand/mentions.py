@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, NamedTuple
 
 from rapidfuzz import process
@@ -96,7 +97,7 @@ class Mentioned:
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
         around = _Around(reading, language)
-        names = list(self._names(reading))[:MOST_NAMES]
+        names = list(islice(self._names(reading), MOST_NAMES))
         countries = sorted(self._countries(names, around), key=_by_score)
         around.befores_of_countries = {country.name.start for country in countries}
         towns = sorted(self._towns(names, around, language), key=_by_score)

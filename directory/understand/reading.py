@@ -30,6 +30,7 @@ _CHAT: Final = 1.4  # the language of the chat counts for so much more
 _TELLING: Final = 0.8  # less than a word and a bit of evidence says nothing against the language of the chat
 _SPOKEN_IF_CHAT: Final = 0.3
 _MOST_SLIPS: Final = 12
+_MOST_SPANS: Final = 16  # of a word that is repeated on and on
 
 LANGUAGE: Final = "language"
 """The section of the concepts that are languages, by tag."""
@@ -108,7 +109,9 @@ class Reader:
         evidence = [0.0] * len(self._vocabulary.languages)
         for piece in pieces:
             for number, span in self._meet(piece, evidence):
-                hits.setdefault(number, []).append(span)
+                spans = hits.setdefault(number, [])
+                if len(spans) < _MOST_SPANS:
+                    spans.append(span)
         chat = self._by_tag.get(language)
         languages, understood = _spoken(evidence, chat)
         mask = sum(1 << index for index in languages)

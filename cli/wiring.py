@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from cli.data_folder import DataFolder
@@ -73,15 +74,22 @@ def open_service(
     def told(what: str, number: int, reason: str | None) -> None:
         event(what, number=number, reason=reason or "")
 
-    vocabulary = Vocabulary.open()
-    finder = Finder(folder.snapshots, folder.verify_key(), Gazetteer.open(), accept_practice=practice, on_event=told)
+    gazetteer, countries, understanding = _reading()
+    finder = Finder(folder.snapshots, folder.verify_key(), gazetteer, accept_practice=practice, on_event=told)
     return Service(
         finder=finder,
         tally=Tally(folder.tally, now),
         catalog=open_catalog(),
-        countries=CountryNames(vocabulary),
-        understanding=Understanding(vocabulary, finder.gazetteer),
+        countries=countries,
+        understanding=understanding,
         country=country,
         source_url=source_url,
         bot_name=bot_name,
     )
+
+
+@cache
+def _reading() -> tuple[Gazetteer, CountryNames, Understanding]:
+    """What typed words are read by. Opened once in a process, since it never changes while that runs."""
+    gazetteer, vocabulary = Gazetteer.open(), Vocabulary.open()
+    return gazetteer, CountryNames(vocabulary), Understanding(vocabulary, gazetteer)

@@ -70,6 +70,7 @@ def test_a_town_typed_in_arabic_is_answered_from_right_to_left(page: Page) -> No
     log = page.get_by_role("log")
     expect(log).to_contain_text("Which country are you in?")
     press(page, "🌐")
+    press(page, "More")
     press(page, "العربية")
     expect(log).to_contain_text("تيليغرام")
     page.get_by_role("textbox").last.fill("مدريد")

@@ -1,0 +1,174 @@
+"""What the concepts of a text amount to, by a list of a test's own: what is asked for, danger, worry, wishes."""
+
+import pytest
+
+from directory.codes import Audience, Kind, Need
+from directory.model import Wanted
+from directory.understand.plights import PLIGHTS
+from directory.understand.understanding import Understanding
+from tests.directory.understand.lists import an_understanding
+
+ENGLISH = """
+[groups]
+now = ["now", "tonight"]
+[needs]
+shelter = ["shelter*"]
+legal = ["lawyer*"]
+"legal.wages" = ["unpaid wages"]
+hotline = ["hotline"]
+help = ["help"]
+number = ["number"]
+[situations]
+beaten = ["husband hits"]
+raped = ["raped"]
+suicide = ["end it all"]
+killing = ["kill me"]
+put_out = ["threw me out"]
+held = ["locked in"]
+afraid = ["afraid"]
+hungry = ["hungry"]
+sleep = ["nowhere to sleep"]
+[urgent]
+always = ["emergency"]
+past = ["years ago"]
+[concern]
+always = ["my friend"]
+people = ["sister"]
+self = ["me"]
+[for]
+women = ["for women"]
+[greetings]
+words = ["hello"]
+[speaks]
+wish = ["speak {}", "{} speaking"]
+unwished = ["not {}"]
+[not]
+before = ["no", "not"]
+after = ["is useless"]
+"""
+
+
+@pytest.fixture(scope="module")
+def english(tmp_path_factory: pytest.TempPathFactory) -> Understanding:
+    return an_understanding(tmp_path_factory.mktemp("lists"), en=ENGLISH)
+
+
+def needs(understanding: Understanding, text: str) -> list[Need]:
+    """The needs of a text, in their order."""
+    return [wanted.need for wanted in understanding.of(text, "en").wanted]
+
+
+@pytest.mark.parametrize("text", ["husband hits lawyer", "lawyer husband hits", "lawyer hungry afraid husband hits"])
+def test_what_is_asked_for_goes_before_what_happened(english: Understanding, text: str) -> None:
+    assert needs(english, text)[0] is Need.LEGAL
+
+
+def test_what_happened_is_answered_in_the_order_of_the_house(english: Understanding) -> None:
+    assert english.of("husband hits", "en").wanted == PLIGHTS["beaten"].wanted
+    assert english.of("raped", "en").wanted == PLIGHTS["raped"].wanted
+
+
+def test_of_two_things_asked_for_the_first_comes_first(english: Understanding) -> None:
+    assert needs(english, "shelter and lawyer") == [Need.SHELTER, Need.LEGAL]
+    assert needs(english, "lawyer and shelter") == [Need.LEGAL, Need.SHELTER]
+
+
+def test_a_number_or_help_counts_only_where_nothing_else_is_said(english: Understanding) -> None:
+    assert needs(english, "help") == needs(english, "number") == [Need.HOTLINE]
+    assert needs(english, "number of a shelter help")[0] is Need.SHELTER
+
+
+def test_a_kind_of_a_need_is_kept_beside_the_need_itself(english: Understanding) -> None:
+    assert english.of("lawyer unpaid wages", "en").wanted == (Wanted(Need.LEGAL, Kind.LEGAL_WAGES),)
+
+
+@pytest.mark.parametrize("text", ["no shelter", "not a shelter", "shelter is useless", "no good shelter"])
+def test_what_is_not_wanted_is_not_looked_for(english: Understanding, text: str) -> None:
+    assert needs(english, text) == []
+
+
+def test_a_no_far_off_negates_nothing(english: Understanding) -> None:
+    assert needs(english, "no i really truly need shelter") == [Need.SHELTER]
+    assert needs(english, "shelter is useless but a really good lawyer is not") == [Need.LEGAL]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "emergency",
+        "husband hits now",
+        "afraid tonight",
+        "locked in help",
+        "shelter tonight",
+        "nowhere to sleep tonight",
+        "kill me",
+        "threw me out",
+        "end it all",
+        "years ago end it all",
+    ],
+)
+def test_danger_at_this_moment_is_urgent(english: Understanding, text: str) -> None:
+    assert english.of(text, "en").urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "husband hits",
+        "afraid",
+        "locked in",
+        "shelter",
+        "lawyer tonight",
+        "hungry now",
+        "number now",
+        "raped years ago tonight",
+        "kill me years ago",
+        "hello",
+    ],
+)
+def test_danger_that_is_past_and_a_mere_question_are_not_urgent(english: Understanding, text: str) -> None:
+    assert not english.of(text, "en").urgent
+
+
+@pytest.mark.parametrize("text", ["my friend", "my friend hits me", "sister husband hits", "sister afraid"])
+def test_somebody_elses_danger_is_a_concern(english: Understanding, text: str) -> None:
+    assert english.of(text, "en").concern
+
+
+@pytest.mark.parametrize("text", ["sister", "sister husband hits me", "sister shelter", "sister afraid for women"])
+def test_who_writes_of_themselves_or_of_no_danger_has_no_concern(english: Understanding, text: str) -> None:
+    assert not english.of(text, "en").concern
+
+
+@pytest.mark.parametrize("text", ["emergency", "my friend"])
+def test_who_is_in_danger_or_worried_and_names_no_need_is_given_somebody_to_call(
+    english: Understanding, text: str
+) -> None:
+    assert needs(english, text) == [Need.HOTLINE]
+
+
+@pytest.mark.parametrize(
+    ("text", "wished"),
+    [
+        ("lawyer speak french", ["fr"]),
+        ("german speaking lawyer", ["de"]),
+        ("french lawyer", []),
+        ("not speak french", []),
+        ("speak english not french", ["en"]),
+        ("speak a truly good french", []),
+        ("speak arabic speak french", ["ar", "fr"]),
+    ],
+)
+def test_only_a_language_that_is_wished_for_is_a_wish(english: Understanding, text: str, wished: list[str]) -> None:
+    assert [*english.of(text, "en").speaks] == wished
+
+
+def test_kind_words_are_heard_and_ask_for_nothing(english: Understanding) -> None:
+    understood = english.of("hello", "en")
+    assert understood.greeting
+    assert understood.nothing
+
+
+def test_whom_it_is_for_is_kept(english: Understanding) -> None:
+    assert english.of("shelter for women", "en").audience is Audience.WOMEN
+    assert english.of("shelter", "en").audience is None

@@ -76,7 +76,7 @@ def measure() -> Measured:
         ((name, _time(understanding, text, FALLBACK)) for name, text in _worst(vocabulary).items()),
         key=lambda pair: pair[1],
     )
-    loaded = subprocess.run([sys.executable, "-c", _LOAD], check=True, capture_output=True, text=True)  # noqa: S603
+    loaded = subprocess.run([sys.executable, "-c", _LOAD], check=True, capture_output=True, text=True)
     load_s, memory_mb = map(float, loaded.stdout.split())
     return Measured(
         queries=len(queries),
@@ -120,7 +120,7 @@ def _worst(vocabulary: Vocabulary) -> dict[str, str]:
         "one-letter words": "a " * LONGEST_TEXT,
         "one word over and over": "lawyer in london " * LONGEST_TEXT,
         "words of the lists": " ".join(vocabulary.literals[:: len(vocabulary.literals) // 900]),
-        "slips": " ".join(f"{word[:-1]}q" for word in vocabulary.literals if len(word) == 8),  # noqa: PLR2004
+        "slips": " ".join(f"{word[:-1]}q" for word in vocabulary.literals if len(word) == 8),
         "Chinese": "我要找律师在上海" * LONGEST_TEXT,
         "Thai": "ช่วยด้วยกรุงเทพ" * LONGEST_TEXT,
         "all of Unicode": "".join(map(chr, range(0x20, 0xD800, 13))),
@@ -133,7 +133,12 @@ def section(measured: Measured) -> list[str]:
     figures = (
         ("understanding a query, median, µs", measured.median_us, GOAL_MEDIAN_US, 0),
         ("understanding a query, 99th percentile, µs", measured.p99_us, GOAL_P99_US, 0),
-        (f"the worst message of {LONGEST_TEXT:,} characters ({measured.worst}), ms", measured.worst_ms, GOAL_WORST_MS, 0),
+        (
+            f"the worst message of {LONGEST_TEXT:,} characters ({measured.worst}), ms",
+            measured.worst_ms,
+            GOAL_WORST_MS,
+            0,
+        ),
         ("loading word lists and gazetteer, s", measured.load_s, GOAL_LOAD_S, 2),
         ("a process with nothing else in it, MB", measured.memory_mb, GOAL_MEMORY_MB, 0),
     )

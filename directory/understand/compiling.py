@@ -73,7 +73,7 @@ class Compiler:
         self._lists: list[WordList] = []
         self._literals: dict[Literal, int] = {}
         self._spoken_in: dict[int, int] = defaultdict(int)
-        self._ordinary: set[int] = set()
+        self._ordinary: defaultdict[int, int] = defaultdict(int)
         self._components: dict[tuple[int, Component], int] = {}
         self._terms: dict[tuple[int, tuple[int, ...]], set[int]] = defaultdict(set)
         self._patterns: dict[_Sequenced, None] = {}
@@ -92,7 +92,8 @@ class Compiler:
             for name in sorted(names):
                 self._add_name(language, name, tag)
         for word in words.ordinary:
-            self._ordinary.update(self._literal(language, literal) for literal in literals(word))
+            for literal in literals(word):
+                self._ordinary[self._literal(language, literal)] |= 1 << language
 
     def vocabulary(self) -> Vocabulary:
         """Gives the vocabulary of the lists so far."""
@@ -102,7 +103,7 @@ class Compiler:
             languages=tuple(words.tag for words in self._lists),
             literals=tuple(literal.text for literal in self._literals),
             literal_fit=np.array([literal.fit for literal in self._literals], np.uint8),
-            ordinary=np.array([number in self._ordinary for number in range(len(self._literals))], np.bool_),
+            ordinary_in=tuple(self._ordinary.get(number, 0) for number in range(len(self._literals))),
             spoken_in=tuple(self._spoken_in[number] for number in range(len(self._literals))),
             sounds=tuple(key for key, _, _ in sounds),
             sound_fit=np.array([fit for _, fit, _ in sounds], np.uint8),

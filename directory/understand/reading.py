@@ -123,8 +123,7 @@ class Reader:
             piece.start
             for piece in pieces
             if (literal := whole.get(piece.text)) is not None
-            and spoken_in[literal] & mask
-            and self._vocabulary.ordinary[literal]
+            and self._vocabulary.ordinary_in[literal] & mask
         )
         met = tuple(concept for concept in self._concepts(hits, mask) if not self._is_country(concept, pieces))
         return Reading(pieces, languages, met, known, understood)
@@ -140,15 +139,15 @@ class Reader:
         """The literals in a piece, each with its span; adds to the evidence for the languages that have them."""
         text, found = piece.text, []
         if piece.unspaced:
-            for number, start, end in (*self._inside(text), *self._single(text)):
-                found.append(number)
-                yield number, (piece.start + start, piece.start + end)
+            for inner, start, end in (*self._inside(text), *self._single(text)):
+                found.append(inner)
+                yield inner, (piece.start + start, piece.start + end)
             self._count(found, evidence, len(found))
             return
         text = text[:LONGEST_PIECE]
         span = (piece.start, piece.end)
         whole, starts, ends, _ = self._fits
-        sure = [number for number in (whole.get(text),) if number is not None]
+        sure = [whole[text]] if text in whole else []
         sure += [
             number for end in range(_SHORTEST_START, len(text) + 1) if (number := starts.get(text[:end])) is not None
         ]

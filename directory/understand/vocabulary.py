@@ -21,7 +21,7 @@ VOCABULARY_FILE: Final = Path(__file__).parents[1] / "data" / "words" / "words.n
 
 ANY: Final = -1
 """In place of a language: whatever language the text is in."""
-_FORM: Final = 3
+_FORM: Final = 4
 _TABLES: Final = "tables"
 
 
@@ -43,7 +43,7 @@ class Lists:
     def __init__(self, numbers: NDArray[np.uint32], bounds: NDArray[np.uint32]) -> None:
         self.numbers, self.bounds = numbers, bounds
         # A view gives single numbers and short lists several times faster than an array does.
-        self._numbers, self._bounds = memoryview(np.ascontiguousarray(numbers)), memoryview(np.ascontiguousarray(bounds))
+        self._numbers, self._bounds = numbers.data, bounds.data
 
     @classmethod
     def of(cls, lists: Iterable[Iterable[int]]) -> Self:
@@ -72,6 +72,8 @@ class Lists:
 
 
 Texts = tuple[str, ...]
+Masks = tuple[int, ...]
+"""Of languages, a bit each."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,8 +81,8 @@ class Vocabulary:
     """The words of all languages, compiled.
 
     `languages` are the tags (BCP 47), which everything else counts into. Literal i is `literals[i]` with its
-    `literal_fit`, spoken in the languages whose bits are set in `spoken_in[i]`, `ordinary` where it is an everyday word
-    of one of them; `sounds` are keys of the sounds of
+    `literal_fit`, spoken in the languages whose bits are set in `spoken_in[i]` and an everyday word of those in
+    `ordinary_in[i]`; `sounds` are keys of the sounds of
     literals that are typed in Latin letters too. Term i is literals that follow each other, and one way to say each of
     its components. Pattern i is components that a text has to hold to mean the concept: in this order, `close`
     together (a word apart at most) or not so close, or `anywhere`. `concepts` are (section, key) of the word lists.
@@ -91,8 +93,8 @@ class Vocabulary:
     languages: Texts
     literals: Texts
     literal_fit: NDArray[np.uint8]
-    spoken_in: tuple[int, ...]
-    ordinary: NDArray[np.bool_]
+    spoken_in: Masks
+    ordinary_in: Masks
     sounds: Texts
     sound_fit: NDArray[np.uint8]
     sound_literal: NDArray[np.uint32]
@@ -129,7 +131,7 @@ class Vocabulary:
                     columns[name] = tuple(text.split("\n")) if text else ()
                 elif kind is Lists:
                     columns[name] = Lists(stored[name], stored[_bounds(name)])
-                elif name == "spoken_in":
+                elif kind == Masks:
                     columns[name] = tuple(map(masks.__getitem__, stored[name].tolist()))
                 elif name not in columns:
                     columns[name] = stored[name]
@@ -143,7 +145,7 @@ class Vocabulary:
 
     def columns(self) -> dict[str, NDArray[Any]]:
         """Gives all that there is to write, as arrays by name."""
-        masks = sorted(set(self.spoken_in))
+        masks = sorted({*self.spoken_in, *self.ordinary_in})
         position = {mask: index for index, mask in enumerate(masks)}
         tables: dict[str, Any] = {"versions": [_FORM, FOLD_VERSION], "masks": [*map(str, masks)]}
         arrays: dict[str, NDArray[Any]] = {}
@@ -153,7 +155,7 @@ class Vocabulary:
                 arrays[field.name] = _bytes("\n".join(column))
             elif isinstance(column, Lists):
                 arrays |= {field.name: column.numbers, _bounds(field.name): column.bounds}
-            elif field.name == "spoken_in":
+            elif field.type == Masks:
                 arrays[field.name] = np.array([position[mask] for mask in column], np.uint32)
             elif isinstance(column, np.ndarray):
                 arrays[field.name] = column

@@ -27,7 +27,7 @@ from cli.wiring import now, open_editor
 from directory.publish.publisher import Publisher
 from simulator import BotApi, Person, Words, build_app
 
-GOAL_MEMORY_MB: Final = 260
+GOAL_MEMORY_MB: Final = 330
 GOAL_FIRST_ANSWER_S: Final = 5.0
 LISTINGS: Final = 20_000
 ANSWERS: Final = 2_000

@@ -9,13 +9,18 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
-from benchmarks import answer, finding, process
+from benchmarks import answer, finding, process, understanding
 
 RESULTS: Final = Path(__file__).parent / "RESULTS.md"
 _VERSIONS: Final = ("aiogram", "aiohttp", "pydantic", "numpy", "rapidfuzz", "fluent.runtime", "tantivy", "psycopg")
 
 
-def page(answers: Sequence[answer.Measured], finding_: Sequence[finding.Measured], bot: process.Process) -> str:
+def page(
+    answers: Sequence[answer.Measured],
+    finding_: Sequence[finding.Measured],
+    understood: understanding.Measured,
+    bot: process.Process,
+) -> str:
     """The whole page, in Markdown."""
     lines = [
         "# What was measured",
@@ -60,6 +65,8 @@ def page(answers: Sequence[answer.Measured], finding_: Sequence[finding.Measured
         *_found(finding_),
         "",
         f"Medians of {finding.QUESTIONS} questions of each kind.",
+        "",
+        *understanding.section(understood),
         "",
         "## The bot process of `serve`",
         "",

@@ -128,9 +128,9 @@ def _worst(vocabulary: Vocabulary) -> dict[str, str]:
     return {name: text[:LONGEST_TEXT] for name, text in texts.items()}
 
 
-def section(measured: Measured) -> list[str]:
-    """The lines of the page of results."""
-    figures = (
+def figures(measured: Measured) -> tuple[tuple[str, float, float, int], ...]:
+    """What there is a goal for: what it is, the measure, the goal, and digits behind the point to show."""
+    return (
         ("understanding a query, median, µs", measured.median_us, GOAL_MEDIAN_US, 0),
         ("understanding a query, 99th percentile, µs", measured.p99_us, GOAL_P99_US, 0),
         (
@@ -142,6 +142,10 @@ def section(measured: Measured) -> list[str]:
         ("loading word lists and gazetteer, s", measured.load_s, GOAL_LOAD_S, 2),
         ("a process with nothing else in it, MB", measured.memory_mb, GOAL_MEMORY_MB, 0),
     )
+
+
+def section(measured: Measured) -> list[str]:
+    """The lines of the page of results."""
     return [
         "## Understanding what people type",
         "",
@@ -151,7 +155,7 @@ def section(measured: Measured) -> list[str]:
         "|---|---:|---:|---|",
         *(
             f"| {what} | {value:,.{digits}f} | ≤ {goal:g} | {'met' if value <= goal else '**missed**'} |"
-            for what, value, goal, digits in figures
+            for what, value, goal, digits in figures(measured)
         ),
         "",
         "Comparing each word of a query with every word of the same lists (`rapidfuzz.process.extract`), which gives",

@@ -306,6 +306,8 @@ def _without_endings(text: str, endings: Sequence[_Endings]) -> list[str]:
 
 def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool, exonym: bool) -> bool:
     """Whether a name can be that of a town with so many people: the less says so, the bigger it has to be."""
+    if exonym and name.words > 1:
+        return True
     if around.is_whole(name) and (people >= BIG or not around.is_word(name)):
         return not around.is_known(name)
     if around.is_word(name):

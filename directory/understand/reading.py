@@ -25,7 +25,7 @@ LONGEST_PIECE: Final = 32
 _SHORTEST_START: Final = 2
 _HEAD: Final = 2  # letters of the shortest literal that may stand inside a word of a script that parts its words
 _HEARD: Final = 0.5  # how much a word says about the language when only its sound, or a part of it, was met
-_ALSO_SPOKEN: Final = 0.6  # a language with so much of the best one's words is spoken too
+_ALSO_SPOKEN: Final = 0.75  # a language with so much of the best one's words is spoken too
 _CHAT: Final = 1.4  # the language of the chat counts for so much more
 _TELLING: Final = 0.8  # less than a word and a bit of evidence says nothing against the language of the chat
 _SPOKEN_IF_CHAT: Final = 0.3
@@ -122,8 +122,7 @@ class Reader:
         known = frozenset(
             piece.start
             for piece in pieces
-            if (literal := whole.get(piece.text)) is not None
-            and self._vocabulary.ordinary_in[literal] & mask
+            if (literal := whole.get(piece.text)) is not None and self._vocabulary.ordinary_in[literal] & mask
         )
         met = tuple(concept for concept in self._concepts(hits, mask) if not self._is_country(concept, pieces))
         return Reading(pieces, languages, met, known, understood)

@@ -5,6 +5,7 @@ Without `--data` it answers from the practice directory, which is filled into a 
 """
 
 import argparse
+import io
 import json
 import sys
 import tempfile
@@ -78,8 +79,9 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
             with _opened(arguments.json_lines) as lines:
                 for line in lines:
                     if line.strip():
-                        print(json.dumps(_answered_line(desk, line), ensure_ascii=False), flush=True)
-        except (OSError, UnicodeDecodeError):
+                        # In ASCII: whatever an id holds, and however the terminal writes, a line stays JSON.
+                        print(json.dumps(_answered_line(desk, line)), flush=True)
+        except OSError:
             print(say("ask-no-file", file=arguments.json_lines), file=sys.stderr)
             return 1
     return 0
@@ -137,7 +139,7 @@ def _answered_line(desk: Desk, line: str) -> dict[str, Any]:
             return {"id": number, "error": "text: not a string"}
         if not isinstance(locale, str | None):
             return {"id": number, "error": "locale: not a string"}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {"id": number, "error": "not JSON"}
     understood = desk.understanding.of(text, desk.language(locale))
     return {"id": number, **answered(desk, understood)}
@@ -182,10 +184,13 @@ def _opened_desk(folder: DataFolder, *, practice: bool) -> Desk:
 
 @contextmanager
 def _opened(file: str) -> Iterator[TextIO]:
+    """The lines of a file; bytes that are no UTF-8 are taken for letters that nobody knows, so that the run goes on."""
     if file == "-":
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="replace")
         yield sys.stdin
         return
-    with Path(file).open(encoding="utf-8") as opened:
+    with Path(file).open(encoding="utf-8", errors="replace") as opened:
         yield opened
 
 

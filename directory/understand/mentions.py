@@ -189,9 +189,9 @@ class Mentioned:
             for spelling in self._gazetteer.spellings_of_big(BIG):
                 self._big.setdefault((spelling[0], len(spelling)), []).append(spelling)
         choices = [name for more in (-1, 0, 1) for name in self._big.get((text[0], len(text) + more), ())]
-        found = process.extract(text, choices, scorer=OSA.distance, score_cutoff=1, limit=_MOST_OFFERED)
+        found = process.extract(text, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
         places = {place.number: place for name, _, _ in found for place in self._gazetteer.named(name)[:1]}
-        return tuple(sorted(places.values(), key=lambda place: -place.population))
+        return tuple(sorted(places.values(), key=lambda place: -place.population)[:_MOST_OFFERED])
 
 
 class _Endings:
@@ -223,6 +223,7 @@ class _Around:
         self._known = reading.known
         self.languages = reading.languages
         self._end = reading.pieces[-1].end if reading.pieces else 0
+        self._greetings = [met for met in reading.met if met.section == "greetings"]
         self._meaning = [met for met in reading.met if met.section not in _BESIDE_NAMES]
 
     def introduces(self, name: _Name) -> bool:
@@ -247,7 +248,9 @@ class _Around:
         return any(met.start <= name.start and name.end <= met.end and not met.looseness for met in self._meaning)
 
     def is_known(self, name: _Name) -> bool:
-        """Whether a name consists of everyday words, as they stand in a list."""
+        """Whether a name consists of everyday words, as they stand in a list, or greets: Salé is "salam" in Arabic."""
+        if any(met.start <= name.start and name.end <= met.end for met in self._greetings):
+            return True
         return not name.unspaced and all(start in self._known for start in range(name.start, name.end, WORD))
 
 

@@ -151,11 +151,21 @@ def test_a_folder_or_file_that_is_missing_is_named(
     assert str(missing) in capsys.readouterr().err
 
 
-def test_a_file_that_is_no_utf_8_is_named(practice: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lines_that_no_program_should_write_stop_nothing(
+    practice: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "questions.jsonl"
-    file.write_bytes(b'{"id": 1, "text": "\xff"}\n')
-    assert main(["ask", "--data", str(practice), "--json-lines", str(file)]) == 1
-    assert str(file) in capsys.readouterr().err
+    lines = [
+        b'{"id": 1, "text": "lawyer \xff"}',
+        b"[" * 200_000,
+        b'{"id": "\\ud800", "text": "lawyer"}',
+        b'{"id": 4, "text": "shelter"}',
+    ]
+    file.write_bytes(b"\n".join(lines))
+    answers = answered(capsys, practice, "--json-lines", str(file))
+    assert [answer["id"] for answer in answers] == [1, None, "\ud800", 4]
+    assert answers[1] == {"id": None, "error": "not JSON"}
+    assert [answer["needs"][0] for answer in answers if "error" not in answer] == ["legal", "legal", "shelter"]
 
 
 @pytest.mark.parametrize("arguments", [[], ["text", "--json-lines", "file"]])

@@ -16,6 +16,8 @@ before = ["in", "near"]
 after = ["side"]
 countries = {DE = ["deutschland"]}
 towns = {"Rome, IT" = ["eternal town"]}
+[greetings]
+words = ["salam"]
 [ordinary]
 words = ["nice", "this", "hola"]
 """,
@@ -155,3 +157,14 @@ def test_what_is_no_postcode_or_stands_beside_a_place_is_none(understanding: Und
 def test_where_the_language_of_the_chat_is_official_a_town_counts_for_more(understanding: Understanding) -> None:
     assert understanding.of("Hyderabad", "en").country == "IN"
     assert understanding.of("Hyderabad", "ur").country == "PK"
+
+
+def test_the_biggest_of_the_towns_that_may_be_meant_are_offered(understanding: Understanding) -> None:
+    assert "Berlin" in {offered.name for offered in understanding.of("lawyer in Berln", "en").offered}
+
+
+@pytest.mark.parametrize("text", ["salam", "Salam!", "salam salam"])
+def test_a_greeting_is_no_town(understanding: Understanding, text: str) -> None:
+    understood = understanding.of(text, "en")
+    assert understood.nothing
+    assert understood.greeting

@@ -89,16 +89,19 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met]) -> tuple[Wanted, ...]:
     return tuple(kinds[need][1] if need in kinds else Wanted(need) for need in order)
 
 
-def _not_negated(needs: Iterable[Met], nots: Iterable[Met]) -> list[Met]:
-    """The needs beside which nothing says that they are not wanted."""
-    before = [concept for concept in nots if concept.key == "before"]
-    after = [concept for concept in nots if concept.key == "after"]
-    return [
-        need
-        for need in needs
-        if not any(0 <= need.start - concept.end <= GAP // 2 for concept in before)
-        and not any(0 <= concept.start - need.end <= GAP // 2 for concept in after)
-    ]
+def _not_negated(needs: Sequence[Met], nots: Iterable[Met]) -> list[Met]:
+    """The needs beside which nothing says that they are not wanted: "no police, a lawyer please" wants the lawyer."""
+    unwanted: set[Met] = set()
+    for concept in nots:
+        if concept.key == "before":
+            near = [need for need in needs if 0 <= need.start - concept.end <= GAP // 2]
+            nearest = min((need.start for need in near), default=0)
+            unwanted.update(need for need in near if need.start == nearest)
+        elif concept.key == "after":
+            near = [need for need in needs if 0 <= concept.start - need.end <= GAP // 2]
+            nearest = max((need.end for need in near), default=0)
+            unwanted.update(need for need in near if need.end == nearest)
+    return [need for need in needs if need not in unwanted]
 
 
 def _uncovered(concepts: Iterable[Met], others: Sequence[Met], *, overlapping: bool = False) -> list[Met]:

@@ -60,7 +60,7 @@ def _by_name(service: Service, talk: Talk, text: str, understood: Understood) ->
     by_place = where.named(service, talk, text, says_more=bool(understood.wanted or understood.greeting))
     if by_place or understood.urgent or len(words(text)) < NAME:
         return by_place
-    return finding.named(service, talk, text, whole=True) if understood.wanted else None
+    return None if understood.nothing else finding.named(service, talk, text, whole=True)
 
 
 def _again(reply: Reply, here: Here, *, concern: bool) -> Meaning:

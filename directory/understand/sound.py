@@ -1,6 +1,6 @@
 """The sound of a word that is typed in Latin letters by somebody whose language has another script.
 
-Nobody spells these words the same way twice: "pomogite", "pamagite"; "mu7ami", "mohamy"; "madad", "maddad". Here
+Nobody spells these words the same way twice: "advokat", "adwokat"; "mu7ami", "mohamy"; "madad", "maddad". Here
 belongs the key under which such spellings meet. It is rough on purpose and never decides alone: what it finds must fit
 the other words of the text.
 """

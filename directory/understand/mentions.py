@@ -102,6 +102,10 @@ class Mentioned:
         around.befores_of_countries = {country.name.start for country in countries}
         towns = sorted(self._towns(names, around, language), key=_by_score)
         town, country = _chosen(towns, countries)
+        if country is not None and (town is None or town.name == country.name):
+            abroad = self._written_like(country, around)
+            if abroad:
+                return Mentions(offered=(*abroad, *self._gazetteer.largest(country.country or "", 1)))
         if town is not None:
             named = country.country if country else None
             inside = tuple(place for place in town.places if place.country == named)
@@ -110,6 +114,12 @@ class Mentioned:
         if country is not None:
             return Mentions(self._city_of(country.country), country.country)
         return Mentions(offered=self._misspelt(reading, around), postcode=_POSTCODE.search(text) is not None)
+
+    def _written_like(self, country: _Candidate, around: "_Around") -> tuple[Place, ...]:
+        """The famous towns abroad that a list writes like a country: Amman and Oman are one word in Arabic letters."""
+        numbers = (number for number, of in self._vocabulary.towns.get(country.name.text, ()) if of in around.languages)
+        towns = (town for number in numbers if (town := self._gazetteer.place(number)))
+        return tuple(town for town in towns if town.country != country.country and town.population >= _FAMOUS)
 
     def _city_of(self, country: str | None) -> tuple[Place, ...]:
         """The city that a country consists of: whoever names the one is in the other."""

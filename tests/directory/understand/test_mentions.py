@@ -28,6 +28,7 @@ shelter = ["schronisk*"]
 before = ["w"]
 endings = [["ie", "a"], ["owie", "ow"]]
 """,
+    "ar": '[places]\nbefore = ["في"]\ncountries = {OM = ["عمان"]}\ntowns = {"Amman, JO" = ["عمان"]}',
     "he": '[needs]\nlegal = ["עורך דין"]\n[places]\nprefixes = ["ב"]',
     "tr": '[needs]\nlegal = ["avukat"]\n[places]\nafter = ["yakininda"]',
     "zh-Hans": '[needs]\nlegal = ["律师"]\n[places]\nbefore = ["在"]',
@@ -168,3 +169,9 @@ def test_a_greeting_is_no_town(understanding: Understanding, text: str) -> None:
     understood = understanding.of(text, "en")
     assert understood.nothing
     assert understood.greeting
+
+
+def test_a_country_that_is_written_like_a_big_town_abroad_is_asked_for(understanding: Understanding) -> None:
+    understood = understanding.of("في عمان", "ar")
+    assert (understood.country, understood.places) == (None, ())
+    assert {("Amman", "JO"), ("Muscat", "OM")} <= {(place.name, place.country) for place in understood.offered}

@@ -24,13 +24,15 @@ _WAGES, _ORDER = Wanted(Need.LEGAL, Kind.LEGAL_WAGES), Wanted(Need.LEGAL, Kind.L
 class Plight:
     """What may help, the most likely first; how much it weighs beside others that are met in the same text.
 
-    `danger` turns urgent with a word that says now, or with a plea; `urgent` is urgent by itself.
+    `danger` turns urgent with a word that says now, or with a plea; `urgent` is urgent by itself. `lot` is one's lot and
+    nothing that others do to one: that it meets somebody is no concern about them.
     """
 
     wanted: tuple[Wanted, ...]
     weight: float = 1.0
     danger: bool = False
     urgent: bool = False
+    lot: bool = False
 
 
 PLIGHTS: Final[Mapping[str, Plight]] = MappingProxyType(
@@ -48,25 +50,25 @@ PLIGHTS: Final[Mapping[str, Plight]] = MappingProxyType(
         "forced_work": Plight((_HOTLINE, _POLICE, _LEGAL), 1.3),
         "forced_sex": Plight((_HOTLINE, _SHELTER, _POLICE), 1.4),
         "sold": Plight((_HOTLINE, _POLICE, _SHELTER), 1.3),
-        "job_offer": Plight((_HOTLINE, _POLICE), 1.5),
-        "debt": Plight((_LEGAL, _HOTLINE), 0.7),
+        "job_offer": Plight((_HOTLINE, _POLICE), 1.5, lot=True),
+        "debt": Plight((_LEGAL, _HOTLINE), 0.7, lot=True),
         "papers_taken": Plight((_LEGAL, _PAPERS, _HOTLINE), 1.4),
         "no_papers": Plight((_STATUS, _HOTLINE), 1.1),
         "unpaid": Plight((_WAGES, _POLICE, _HOTLINE), 1.3),
         "forced_marriage": Plight((_HOTLINE, _SHELTER, _LEGAL), 1.4),
         "cut": Plight((_MEDICAL, _HOTLINE), 1.2),
         "images": Plight((_HOTLINE, _POLICE, _LEGAL), 1.3),
-        "hungry": Plight((_BASIC, _HOTLINE), 1.2),
-        "no_money": Plight((_BASIC, _HOTLINE), 0.9),
-        "ill": Plight((_MEDICAL, _HOTLINE), 1.2),
-        "injured": Plight((_MEDICAL, _HOTLINE), 1.4, danger=True),
-        "pregnant": Plight((_MEDICAL, _TALK), 1.3),
+        "hungry": Plight((_BASIC, _HOTLINE), 1.2, lot=True),
+        "no_money": Plight((_BASIC, _HOTLINE), 0.9, lot=True),
+        "ill": Plight((_MEDICAL, _HOTLINE), 1.2, lot=True),
+        "injured": Plight((_MEDICAL, _HOTLINE), 1.4, urgent=True),
+        "pregnant": Plight((_MEDICAL, _TALK), 1.3, lot=True),
         "sad": Plight((_TALK, _HOTLINE), 1.1),
         "suicide": Plight((_TALK, _HOTLINE, _MEDICAL), 2.0, urgent=True),
         "child_hurt": Plight((_CHILD, _HOTLINE, _POLICE), 1.6, danger=True),
         "child_alone": Plight((_CHILD, _HOTLINE), 1.5),
-        "lonely": Plight((_PEOPLE, _TALK), 1.0),
-        "no_work": Plight((_WORK, _PEOPLE), 1.1),
+        "lonely": Plight((_PEOPLE, _TALK), 1.0, lot=True),
+        "no_work": Plight((_WORK, _PEOPLE), 1.1, lot=True),
         "police_fear": Plight((_LEGAL, _HOTLINE), 0.8),
     }
 )

@@ -5,7 +5,7 @@ countries to `mentions`. Nothing of a text is kept: what is built here depends o
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,6 +31,9 @@ _TELLING: Final = 0.8  # less than a word and a bit of evidence says nothing aga
 _SPOKEN_IF_CHAT: Final = 0.3
 _MOST_SLIPS: Final = 12
 _MOST_SPANS: Final = 16  # of a word that is repeated on and on
+
+_SAYING: Final = frozenset({"needs", "situations"})
+"""Sections that say what a text is about. Where none of their patterns is met in its order, any order will do."""
 
 LANGUAGE: Final = "language"
 """The section of the concepts that are languages, by tag."""
@@ -124,7 +127,10 @@ class Reader:
             for piece in pieces
             if (literal := whole.get(piece.text)) is not None and self._vocabulary.ordinary_in[literal] & mask
         )
-        met = tuple(concept for concept in self._concepts(hits, mask) if not self._is_country(concept, pieces))
+        met = tuple(self._concepts(hits, mask))
+        if not any(concept.section in _SAYING for concept in met):
+            met = tuple(self._concepts(hits, mask, in_any_order=_SAYING))
+        met = tuple(concept for concept in met if not self._is_country(concept, pieces))
         return Reading(pieces, languages, met, known, understood)
 
     def _is_country(self, concept: Met, pieces: Sequence[Piece]) -> bool:
@@ -211,21 +217,23 @@ class Reader:
         for spans in hits.values():
             spans.sort()
 
-    def _concepts(self, hits: Mapping[int, Spans], mask: int) -> Iterator[Met]:
+    def _concepts(
+        self, hits: Mapping[int, Spans], mask: int, in_any_order: Container[str] = frozenset()
+    ) -> Iterator[Met]:
+        """The concepts whose words are met; in the sections `in_any_order`, wherever in the text each word stands."""
         vocabulary, components = self._vocabulary, self._components(hits, mask)
         for component in components:
             for row in self._patterns[component]:
                 parts = vocabulary.pattern_components[row]
                 pieces = [components.get(number, []) for number in parts]
-                if vocabulary.pattern_anywhere[row]:
+                section, key = vocabulary.concepts[vocabulary.pattern_concept[row]]
+                if vocabulary.pattern_anywhere[row] or section in in_any_order:
                     found = _anywhere(pieces)
                 else:
                     found = _chained(pieces, WORD if vocabulary.pattern_close[row] else GAP)
-                if found:
-                    section, key = vocabulary.concepts[vocabulary.pattern_concept[row]]
-                    language = int(vocabulary.pattern_language[row])
-                    for start, end in found:
-                        yield Met(section, key, start, end, len(parts), language)
+                language = int(vocabulary.pattern_language[row])
+                for start, end in found:
+                    yield Met(section, key, start, end, len(parts), language)
 
     def _components(self, hits: Mapping[int, Spans], mask: int) -> dict[int, Spans]:
         """Where the components of patterns are met, of the languages that are spoken."""

@@ -12,7 +12,7 @@ from typing import Final
 from directory.codes import Audience, Need
 from directory.model import Wanted
 from directory.understand.plights import PLIGHTS, WEAK, need_of
-from directory.understand.reading import GAP, Met
+from directory.understand.reading import GAP, WORD, Met
 
 _ASKED: Final = 10.0
 _STRENGTH_OF_WEAK: Final = 0.2
@@ -42,10 +42,10 @@ def weigh(met: Sequence[Met]) -> Weighed:
         by_section[concept.section].append(concept)
     said = (*by_section["situations"], *by_section["needs"])
     needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), said, overlapping=True)
-    plights = _uncovered(by_section["situations"], by_section["situations"])
-    keys = {concept.key for concept in plights}
-    urgent = _is_urgent(keys, by_section, {concept.key for concept in needs})
-    concern = _is_concern(keys, by_section)
+    plights = _not_put_out(_uncovered(by_section["situations"], by_section["situations"]))
+    asked = {concept.key for concept in needs}
+    urgent = _is_urgent({concept.key for concept in plights}, by_section, asked)
+    concern = _is_concern(plights, by_section, asked)
     return Weighed(
         # Whoever is in danger, or worried, and names no need: somebody to call.
         wanted=_ranked(needs, plights) or ((Wanted(Need.HOTLINE),) if urgent or concern else ()),
@@ -134,12 +134,38 @@ def _is_urgent(plights: set[str], by_section: dict[str, list[Met]], needs: set[s
     return ((danger or no_bed) and now) or ("held" in plights and "help" in needs)
 
 
-def _is_concern(plights: set[str], by_section: dict[str, list[Met]]) -> bool:
+def _not_put_out(plights: Sequence[Met]) -> list[Met]:
+    """Without those put out of the house in the same words that say that they are not let out."""
+    held = [concept for concept in plights if concept.key == "held"]
+    return [
+        concept
+        for concept in plights
+        if concept.key != "put_out" or not any(each.start < concept.end and concept.start < each.end for each in held)
+    ]
+
+
+def _is_concern(plights: Sequence[Met], by_section: dict[str, list[Met]], needs: set[str]) -> bool:
     keys = {concept.key for concept in by_section["concern"]}
+    if not plights and Need.COMMUNITY in needs:  # who looks for others like themselves speaks of them
+        return False
     if "always" in keys:
         return True
-    # A shelter "for women" is for the writer.
-    return "people" in keys and "self" not in keys and bool(plights) and not by_section["for"]
+    if by_section["for"]:  # a shelter "for women" is for the writer
+        return False
+    people = [concept for concept in by_section["concern"] if concept.key == "people"]
+    selves = [concept for concept in by_section["concern"] if concept.key == "self"]
+    if people and not selves and Need.AUTHORITIES in needs:
+        return True
+    done = [concept for concept in plights if not PLIGHTS[concept.key].lot]
+    return any(_happens_to(one, concept, selves) for concept in done for one in people)
+
+
+def _happens_to(one: Met, plight: Met, selves: Sequence[Met]) -> bool:
+    """Whether a plight is that of somebody named, and not of the writer, who would stand between the two or after."""
+    if not selves:
+        return True
+    between = any(one.end <= each.start < plight.end + WORD for each in selves)
+    return one.start <= plight.start and not between
 
 
 def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:

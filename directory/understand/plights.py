@@ -24,8 +24,8 @@ _WAGES, _ORDER = Wanted(Need.LEGAL, Kind.LEGAL_WAGES), Wanted(Need.LEGAL, Kind.L
 class Plight:
     """What may help, the most likely first; how much it weighs beside others that are met in the same text.
 
-    `danger` turns urgent with a word that says now, or with a plea; `urgent` is urgent by itself. `lot` is one's lot and
-    nothing that others do to one: that it meets somebody is no concern about them.
+    `danger` turns urgent with a word that says now, or with a plea; `urgent` is urgent by itself. `lot` is a hard lot
+    and nothing that others do to one: that it meets somebody is no concern about them.
     """
 
     wanted: tuple[Wanted, ...]

@@ -9,7 +9,7 @@ from typing import Self
 from directory.codes import Audience
 from directory.model import Place, Wanted
 from directory.understand.fold import fold
-from directory.understand.mentions import Mentioned
+from directory.understand.mentions import Mentioned, Mentions
 from directory.understand.places import Gazetteer
 from directory.understand.reading import Reader
 from directory.understand.vocabulary import Vocabulary
@@ -69,7 +69,7 @@ class Understanding:
         text = text[:LONGEST_TEXT]
         reading = self._reader.read(fold(text), language)
         weighed = weigh(reading.met)
-        mentions = self._mentioned.find(text, reading, language)
+        mentions = Mentions() if weighed.idle else self._mentioned.find(text, reading, language)
         return Understood(
             wanted=weighed.wanted,
             places=mentions.places,

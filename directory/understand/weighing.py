@@ -25,7 +25,10 @@ _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What a text asks for, the most likely first, for whom, in which languages, whether urgent, whether for others."""
+    """What a text asks for, the most likely first, for whom, in which languages, whether urgent, whether for others.
+
+    `idle` is that it asks for nothing, and that no place in it is one to help at: who won, what is for sale.
+    """
 
     wanted: tuple[Wanted, ...]
     speaks: tuple[str, ...]
@@ -33,6 +36,10 @@ class Weighed:
     urgent: bool
     concern: bool
     greeting: bool
+    idle: bool = False
+
+
+_IDLE: Final = Weighed((), (), None, urgent=False, concern=False, greeting=False, idle=True)
 
 
 def weigh(met: Sequence[Met]) -> Weighed:
@@ -43,6 +50,12 @@ def weigh(met: Sequence[Met]) -> Weighed:
     said = (*by_section["situations"], *by_section["needs"])
     needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), said, overlapping=True)
     plights = _not_put_out(_uncovered(by_section["situations"], by_section["situations"]))
+    if by_section["idle"] and not any(map(_is_firm, plights)):
+        sells = any(concept.key == "advert" for concept in by_section["idle"])
+        needs = [concept for concept in needs if not sells and concept.key not in WEAK]
+        plights = []
+        if not needs and (sells or not any(concept.key == "always" for concept in by_section["urgent"])):
+            return _IDLE
     asked = {concept.key for concept in needs}
     urgent = _is_urgent({concept.key for concept in plights}, by_section, asked)
     concern = _is_concern(plights, by_section, asked)
@@ -132,6 +145,11 @@ def _is_urgent(plights: set[str], by_section: dict[str, list[Met]], needs: set[s
     danger = any(PLIGHTS[key].danger for key in plights)
     no_bed = "sleep" in plights or "shelter" in needs
     return ((danger or no_bed) and now) or ("held" in plights and "help" in needs)
+
+
+def _is_firm(plight: Met) -> bool:
+    """Whether a plight is meant though the text speaks of football or sells something: one word of it may say less."""
+    return plight.key == "suicide" or (plight.components > 1 and not PLIGHTS[plight.key].lot)
 
 
 def _not_put_out(plights: Sequence[Met]) -> list[Met]:

@@ -72,7 +72,7 @@ class WordList:
     ordinary: tuple[str, ...]
 
 
-PATTERN_SECTIONS: Final = ("needs", "situations", "urgent", "concern", "for", "greetings", "not", "groups")
+PATTERN_SECTIONS: Final = ("needs", "situations", "urgent", "concern", "for", "greetings", "not", "idle", "groups")
 
 
 def read(file: Path) -> WordList:

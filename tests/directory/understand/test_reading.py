@@ -56,10 +56,17 @@ def test_a_line_is_found_where_it_says(understanding: Understanding, text: str, 
 
 
 @pytest.mark.parametrize(
-    "text", ["stay place to", "place a b c d to stay", "place", "cold", "laws", "doctors", "women and children", ""]
+    "text", ["place to a law", "place", "cold", "laws", "doctors", "women and children", "stay or place", ""]
 )
 def test_a_line_is_not_found_where_it_does_not_say(understanding: Understanding, text: str) -> None:
-    assert needs(understanding, text) == []
+    assert Need.SHELTER not in needs(understanding, text)
+    assert needs(understanding, text.replace("law", "")) == []
+
+
+@pytest.mark.parametrize("text", ["stay place to", "place a b c d to stay", "groups for women"])
+def test_another_order_is_heard_only_where_nothing_else_is_said(understanding: Understanding, text: str) -> None:
+    assert needs(understanding, text) in ([Need.SHELTER], [Need.COMMUNITY])
+    assert needs(understanding, f"{text} law") == [Need.LEGAL]
 
 
 @pytest.mark.parametrize("text", ["lawer", "lawyyer", "lawyre", "lavyer", "lawyr", "lawyrs"])
@@ -117,7 +124,7 @@ def test_a_script_that_parts_no_words_is_read_wherever_a_word_stands(
 
 
 def test_twelve_letters_may_stand_between_and_no_more(understanding: Understanding) -> None:
-    assert needs(understanding, "没有" + "一" * 13 + "地方", "zh-Hans") == []
+    assert needs(understanding, "律师没有" + "一" * 13 + "地方", "zh-Hans") == [Need.LEGAL]
 
 
 @pytest.mark.parametrize(

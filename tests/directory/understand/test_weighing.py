@@ -14,6 +14,7 @@ now = ["now", "tonight"]
 [needs]
 shelter = ["shelter*"]
 legal = ["lawyer*"]
+authorities = ["police"]
 "legal.wages" = ["unpaid wages"]
 hotline = ["hotline"]
 help = ["help"]
@@ -24,9 +25,10 @@ raped = ["raped"]
 suicide = ["end it all"]
 killing = ["kill me"]
 put_out = ["threw me out"]
-held = ["locked in"]
+held = ["locked in", "not threw me out"]
 afraid = ["afraid"]
 hungry = ["hungry"]
+injured = ["bleeding"]
 sleep = ["nowhere to sleep"]
 [urgent]
 always = ["emergency"]
@@ -42,6 +44,9 @@ words = ["hello"]
 [speaks]
 wish = ["speak {}", "{} speaking"]
 unwished = ["not {}"]
+[idle]
+talk = ["won"]
+advert = ["for sale"]
 [not]
 before = ["no", "not"]
 after = ["is useless"]
@@ -101,6 +106,7 @@ def test_a_no_far_off_negates_nothing(english: Understanding) -> None:
         "locked in help",
         "shelter tonight",
         "nowhere to sleep tonight",
+        "bleeding",
         "kill me",
         "threw me out",
         "end it all",
@@ -135,7 +141,14 @@ def test_somebody_elses_danger_is_a_concern(english: Understanding, text: str) -
     assert english.of(text, "en").concern
 
 
-@pytest.mark.parametrize("text", ["sister", "sister husband hits me", "sister shelter", "sister afraid for women"])
+@pytest.mark.parametrize("text", ["me and sister husband hits", "sister husband hits and so on me", "sister police"])
+def test_the_writer_who_stands_elsewhere_takes_no_concern_away(english: Understanding, text: str) -> None:
+    assert english.of(text, "en").concern
+
+
+@pytest.mark.parametrize(
+    "text", ["sister", "sister husband hits me", "sister shelter", "sister afraid for women", "sister hungry"]
+)
 def test_who_writes_of_themselves_or_of_no_danger_has_no_concern(english: Understanding, text: str) -> None:
     assert not english.of(text, "en").concern
 
@@ -167,6 +180,23 @@ def test_kind_words_are_heard_and_ask_for_nothing(english: Understanding) -> Non
     understood = english.of("hello", "en")
     assert understood.greeting
     assert understood.nothing
+
+
+@pytest.mark.parametrize(
+    "text", ["who won lyon or paris", "afraid won", "help won", "for sale lawyer", "emergency for sale"]
+)
+def test_who_won_and_what_is_for_sale_asks_for_nothing(english: Understanding, text: str) -> None:
+    assert english.of(text, "en").nothing
+
+
+@pytest.mark.parametrize("text", ["won lawyer", "who won husband hits me", "for sale threw me out", "won end it all"])
+def test_harm_and_a_service_asked_for_are_heard_in_idle_talk_too(english: Understanding, text: str) -> None:
+    assert english.of(text, "en").wanted
+
+
+def test_put_out_in_the_words_of_not_being_let_out_is_held(english: Understanding) -> None:
+    assert not english.of("not threw me out", "en").urgent
+    assert english.of("threw me out", "en").urgent
 
 
 def test_whom_it_is_for_is_kept(english: Understanding) -> None:

@@ -18,7 +18,7 @@ from directory.model import Place
 from directory.understand.places import BIG, Gazetteer
 from directory.understand.reading import WORD, Piece, Reading
 from directory.understand.vocabulary import ANY, Vocabulary
-from translations.names import official_languages
+from translations.names import country_codes, official_languages
 
 MOST_WORDS: Final = 4  # of a name
 LONGEST_RUN: Final = 16  # letters of a name in a script that does not part its words
@@ -32,6 +32,7 @@ _SHORT: Final = 4
 _SHORTEST_UNMARKED_COUNTRY: Final = 5
 _SHORTEST_MISSPELT: Final = 5
 _HOME: Final = 6  # how much bigger a town counts where the chat's language is an official one
+_NARROWER: Final = 1.0  # how much more a town says than a country elsewhere: the embassy of Senegal in Tunis
 _MOST_OFFERED: Final = 4
 
 _BESIDE_NAMES: Final = frozenset({"places", "speaks", "not"})
@@ -92,11 +93,12 @@ class Mentioned:
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._vocabulary, self._gazetteer = vocabulary, gazetteer
         self._big: dict[tuple[str, int], list[str]] | None = None
+        self._homes = [_countries_of(tag) for tag in vocabulary.languages]
         self._endings = [_Endings(pairs) for pairs in vocabulary.endings]
 
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
-        around = _Around(reading, language)
+        around = _Around(reading, frozenset().union(*(self._homes[index] for index in reading.languages)))
         names = list(islice(self._names(reading), MOST_NAMES))
         countries = sorted(self._countries(names, around), key=_by_score)
         around.befores_of_countries = {country.name.start for country in countries}
@@ -171,9 +173,8 @@ class Mentioned:
             name = names[index]
             exonymous = [place for number in own.get(index, ()) if (place := self._gazetteer.place(number))]
             rows = found.get(index, [])
-            people = max(
-                [place.population for place in exonymous] + [self._gazetteer.people(row) for row in rows], default=0
-            )
+            known = [self._gazetteer.people(row) * around.nearness(self._gazetteer.country(row)) for row in rows]
+            people = max([place.population for place in exonymous] + known, default=0)
             introduced = around.introduces(name)
             if not people or not _may_be_meant(name, people, around, introduced=introduced, exonym=bool(exonymous)):
                 continue
@@ -183,13 +184,23 @@ class Mentioned:
             yield _Candidate(name, score, places=places)
 
     def _misspelt(self, reading: Reading, around: "_Around") -> tuple[Place, ...]:
-        """The big towns whose names are one letter from a word that stands where a name stands."""
+        """The big towns whose names are one letter from a word that stands where a name stands.
+
+        Beside something that is asked for it may stand anywhere, and means a town where its language is spoken.
+        """
+        asks = any(met.section in ("needs", "situations") for met in reading.met)
+        said = {at for met in reading.met for at in range(met.start, met.end, WORD)}
+        endings = [self._endings[index] for index in reading.languages]
         for piece in reading.pieces:
-            strange = piece.start in around.befores and piece.start not in reading.known and not piece.unspaced
-            if strange and len(piece.text) >= _SHORTEST_MISSPELT and piece.text.isalpha():
-                near = self._near(piece.text)
-                if near:
-                    return near
+            introduced = piece.start in around.befores
+            strange = introduced or (asks and piece.start not in said)
+            if piece.unspaced or piece.start in reading.known or not strange or not piece.text.isalpha():
+                continue
+            for form in (piece.text, *_without_endings(piece.text, endings)):
+                near = self._near(form) if len(form) >= _SHORTEST_MISSPELT else ()
+                meant = tuple(town for town in near if introduced or town.country in around.home)
+                if meant:
+                    return meant
         return ()
 
     def _near(self, text: str) -> tuple[Place, ...]:
@@ -224,8 +235,8 @@ class _Endings:
 class _Around:
     """What stands around names in one text: prepositions, and the words that mean something else."""
 
-    def __init__(self, reading: Reading, language: str) -> None:
-        self.language = language
+    def __init__(self, reading: Reading, home: frozenset[str]) -> None:
+        self.home = home
         self.befores_of_countries: set[int] = set()  # where the name of a country begins: a town may end there
         places = [met for met in reading.met if met.section == "places"]
         self.befores = {met.end for met in places if met.key == "before"}
@@ -240,6 +251,10 @@ class _Around:
         """Whether a preposition stands right before a name, or a postposition right behind it."""
         beside_country = name.end in self.befores_of_countries
         return name.prefixed or beside_country or name.start in self.befores or name.end in self._afters
+
+    def nearness(self, country: str) -> int:
+        """How much bigger a town of a country counts: where the text's language is an official one, one means it."""
+        return _HOME if country in self.home else 1
 
     def is_whole(self, name: _Name) -> bool:
         """Whether a name is the whole text."""
@@ -278,7 +293,7 @@ def _chosen(
             if town.apart_from(country) and any(place.country == country.country for place in town.places):
                 return town, country
     country = countries[0]
-    elsewhere = (town for town in towns if town.apart_from(country) and town.score > country.score)
+    elsewhere = (town for town in towns if town.apart_from(country) and town.score + _NARROWER > country.score)
     return next(elsewhere, None), country
 
 
@@ -346,6 +361,12 @@ def _ordered(places: Sequence[Place], language: str) -> tuple[Place, ...]:
     if len(places) == 1:
         return tuple(places)
     return tuple(sorted(dict.fromkeys(places), key=likely))
+
+
+def _countries_of(tag: str) -> frozenset[str]:
+    """The countries where a language is an official one."""
+    language = tag.partition("-")[0]
+    return frozenset(code for code in country_codes() if language in official_languages(code))
 
 
 def _by_score(candidate: _Candidate) -> float:

@@ -127,6 +127,10 @@ class Gazetteer:
         """Gives how many people live in the town or region of a row."""
         return int(self._towns.population[row])
 
+    def country(self, row: int) -> str:
+        """Gives the country of a row (ISO 3166-1 alpha-2, and XK)."""
+        return str(self._towns.country[row], "ascii")
+
     def at(self, row: int) -> Place:
         """Gives the town or region of a row."""
         return self._towns.place(row)

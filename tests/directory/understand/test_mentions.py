@@ -61,6 +61,8 @@ def place(understood: Understood) -> tuple[str, str] | None:
         ("avukat izmir yakininda", "tr", "İzmir", "TR"),
         ("我在上海找律师", "zh-Hans", "Shanghai", "CN"),
         ("kuwait city lawyer", "en", "Kuwait City", "KW"),
+        ("potrzebne schronisko Krosno kto pomoze", "pl", "Krosno", "PL"),
+        ("lawyer in Tunis for people of Senegal", "en", "Tunis", "TN"),
     ],
 )
 def test_a_town_is_found_as_people_say_it(
@@ -126,7 +128,13 @@ def test_an_everyday_word_is_no_place(understanding: Understanding, text: str) -
 
 @pytest.mark.parametrize(
     ("text", "meant"),
-    [("lawyer in Hamburgg", "Hamburg"), ("lawyer in Nairobo", "Nairobi"), ("lawyer near Madird", "Madrid")],
+    [
+        ("lawyer in Hamburgg", "Hamburg"),
+        ("lawyer in Nairobo", "Nairobi"),
+        ("lawyer near Madird", "Madrid"),
+        ("lawyer Liverpol please", "Liverpool"),
+        ("schronisko Katowicie", "Katowice"),
+    ],
 )
 def test_a_misspelt_town_is_offered_and_never_assumed(understanding: Understanding, text: str, meant: str) -> None:
     understood = understanding.of(text, "en")

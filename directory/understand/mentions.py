@@ -6,7 +6,7 @@ gazetteer and to the lists; whether a place is needed at all, to whoever asks.
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, NamedTuple
@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from directory.model import Place
 from directory.understand.places import BIG, Gazetteer
-from directory.understand.reading import WORD, Piece, Reading
+from directory.understand.reading import WORD, Piece, Reading, Span
 from directory.understand.vocabulary import ANY, Vocabulary
 from translations.names import country_codes, official_languages
 
@@ -99,7 +99,7 @@ class Mentioned:
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
         around = _Around(reading, frozenset().union(*(self._homes[index] for index in reading.languages)))
-        names = list(islice(self._names(reading), MOST_NAMES))
+        names = list(islice(self._names(reading, around), MOST_NAMES))
         countries = sorted(self._countries(names, around), key=_by_score)
         around.befores_of_countries = {country.name.start for country in countries}
         towns = sorted(self._towns(names, around, language), key=_by_score)
@@ -127,7 +127,8 @@ class Mentioned:
         """The city that a country consists of: whoever names the one is in the other."""
         return self._gazetteer.largest(country, 1) if country in CITY_STATES else ()
 
-    def _names(self, reading: Reading) -> Iterator[_Name]:
+    def _names(self, reading: Reading, around: "_Around") -> Iterator[_Name]:
+        """The stretches of a text that may be names, but for those that say something else and have no preposition."""
         endings = [self._endings[index] for index in reading.languages]
         prefixes = tuple(prefix for index in reading.languages for prefix in self._vocabulary.prefixes[index])
         pieces = reading.pieces
@@ -140,10 +141,12 @@ class Mentioned:
                 if last.unspaced:
                     break
                 text = f"{text} {last.text}" if text else last.text
-                yield _Name(text, piece.start, last.end, words, False, False)
-                for form in _without_endings(text, endings):
-                    if len(form) >= _SHORTEST:
-                        yield _Name(form, piece.start, last.end, words, True, False)
+                name = _Name(text, piece.start, last.end, words, False, False)
+                if around.may_be_named(name) or text in self._vocabulary.towns:
+                    yield name
+                    for form in _without_endings(text, endings):
+                        if len(form) >= _SHORTEST:
+                            yield _Name(form, piece.start, last.end, words, True, False)
                 for bare in _without_prefixes(text, prefixes):
                     for form in (bare, *_without_endings(bare, endings)):
                         if len(form) >= _SHORTEST:
@@ -241,20 +244,31 @@ class _Around:
         places = [met for met in reading.met if met.section == "places"]
         self.befores = {met.end for met in places if met.key == "before"}
         self._afters = {met.start for met in places if met.key == "after"}
-        self._known = reading.known
         self.languages = reading.languages
         self._end = reading.pieces[-1].end if reading.pieces else 0
-        self._greetings = [met for met in reading.met if met.section == "greetings"]
-        self._meaning = [met for met in reading.met if met.section not in _BESIDE_NAMES]
+        meaning = [met for met in reading.met if met.section not in _BESIDE_NAMES]
+        self._meaning = {(met.start, met.end) for met in meaning}
+        greetings = {(met.start, met.end) for met in meaning if met.section == "greetings"}
+        starts = [piece.start for piece in reading.pieces]
+        ordinary = {start: start + WORD for start in reading.known}
+        for start in reversed(starts):  # everyday words that follow each other are one stretch of them
+            if start in ordinary:
+                ordinary[start] = ordinary.get(ordinary[start], ordinary[start])
+        self._known = _reaches(starts, {*greetings, *ordinary.items()})
+        self._said = _reaches(starts, {(met.start, met.end) for met in meaning if not met.looseness})
 
     def introduces(self, name: _Name) -> bool:
         """Whether a preposition stands right before a name, or a postposition right behind it."""
-        beside_country = name.end in self.befores_of_countries
-        return name.prefixed or beside_country or name.start in self.befores or name.end in self._afters
+        start, end = name.start, name.end
+        return name.prefixed or start in self.befores or end in self._afters or end in self.befores_of_countries
 
     def nearness(self, country: str) -> int:
         """How much bigger a town of a country counts: where the text's language is an official one, one means it."""
         return _HOME if country in self.home else 1
+
+    def may_be_named(self, name: _Name) -> bool:
+        """Whether a stretch may be a name at all: it is no word of something else, or stands where names stand."""
+        return not self.is_word(name) or self.introduces(name) or self.is_whole(name)
 
     def is_whole(self, name: _Name) -> bool:
         """Whether a name is the whole text."""
@@ -266,17 +280,23 @@ class _Around:
 
     def is_word(self, name: _Name) -> bool:
         """Whether a name is an everyday word of the text's language, or part of what the text says."""
-        if self.is_known(name):
-            return True
         if name.unspaced:
-            return any(met.start < name.end and name.start < met.end for met in self._meaning)
-        return any(met.start <= name.start and name.end <= met.end and not met.looseness for met in self._meaning)
+            return any(start < name.end and name.start < end for start, end in self._meaning)
+        return name.end <= self._said[name.start] or name.end <= self._known[name.start]
 
     def is_known(self, name: _Name) -> bool:
         """Whether a name consists of everyday words, as they stand in a list, or greets: Salé is "salam" in Arabic."""
-        if any(met.start <= name.start and name.end <= met.end for met in self._greetings):
-            return True
-        return not name.unspaced and all(start in self._known for start in range(name.start, name.end, WORD))
+        return not name.unspaced and name.end <= self._known[name.start]
+
+
+def _reaches(starts: Sequence[int], spans: Set[Span]) -> dict[int, int]:
+    """How far the spans reach that hold each of these starts, which are in their order; to 0 where none does."""
+    reach, reaches, ahead = 0, {}, sorted(spans, reverse=True)
+    for start in starts:
+        while ahead and ahead[-1][0] <= start:
+            reach = max(reach, ahead.pop()[1])
+        reaches[start] = reach if reach > start else 0
+    return reaches
 
 
 def _chosen(

@@ -118,7 +118,10 @@ class Gazetteer:
         after = self._heads.searchsorted(heads[there], side="right")
         found = {}
         for index, begin, end in zip(there.tolist(), first[there].tolist(), after.tolist(), strict=True):
-            rows = self._rows_named(spellings[index], begin, end)
+            if len(spellings[index]) < _HEAD:  # the head is all of it
+                rows = self._towns.spelling_row[begin:end]
+            else:
+                rows = self._rows_named(spellings[index], begin, end)
             if rows.size:
                 found[index] = rows[:_MOST_NAMESAKES].tolist()
         return found

@@ -7,7 +7,7 @@ countries to `mentions`. Nothing of a text is kept: what is built here depends o
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from directory.understand.places import BIG, Gazetteer
 from directory.understand.slips import Slips
@@ -42,8 +42,7 @@ Span = tuple[int, int]
 Spans = list[Span]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A word of a text, or a run of words of a script that does not part them, and where it stands."""
 
     text: str
@@ -52,8 +51,7 @@ class Piece:
     unspaced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """A concept that a text holds: its section and key, where, by how many components, and in which language."""
 
     section: str
@@ -91,10 +89,13 @@ class Reader:
         self._fits: tuple[dict[str, int], ...] = ({}, {}, {}, {})
         for number, (text, fit) in enumerate(zip(vocabulary.literals, vocabulary.literal_fit.tolist(), strict=True)):
             self._fits[fit][text] = number
-        # How long the literals are that begin so, by their first letters: most stretches of a word begin no literal.
+        # How long the literals are that begin, or end, so: most stretches of a word begin no literal.
         self._lengths_inside: dict[str, set[int]] = {}
         for text in self._fits[Fit.INSIDE]:
             self._lengths_inside.setdefault(text[:_HEAD], set()).add(len(text))
+        self._lengths_at_end: dict[str, set[int]] = {}
+        for text in self._fits[Fit.END]:
+            self._lengths_at_end.setdefault(text[-1], set()).add(len(text))
         self._sounds: tuple[dict[str, list[int]], ...] = ({}, {})
         sounds = zip(vocabulary.sounds, vocabulary.sound_fit.tolist(), vocabulary.sound_literal.tolist(), strict=True)
         for key, fit, number in sounds:
@@ -102,6 +103,13 @@ class Reader:
         components = int(max(vocabulary.term_components.numbers, default=-1)) + 1
         self._terms = vocabulary.term_literals.by_rarest(len(vocabulary.literals))
         self._patterns = vocabulary.pattern_components.by_rarest(components)
+        # Views give single numbers several times faster than arrays do.
+        self._language_of_term = vocabulary.term_language.data
+        self._language_of_pattern = vocabulary.pattern_language.data
+        self._concept_of_pattern = vocabulary.pattern_concept.data
+        # Most terms and patterns are of one piece: what was met of it is what was met of them.
+        self._is_word = vocabulary.term_literals.are_single()
+        self._is_plain = vocabulary.pattern_components.are_single()
         self._slips = Slips(vocabulary)
         self._by_tag = {tag: index for index, tag in enumerate(vocabulary.languages)}
 
@@ -156,9 +164,10 @@ class Reader:
         sure += [
             number for end in range(_SHORTEST_START, len(text) + 1) if (number := starts.get(text[:end])) is not None
         ]
-        found = [number for start in range(len(text)) if (number := ends.get(text[start:])) is not None]
+        lengths = self._lengths_at_end.get(text[-1], ())
+        found = [ends[text[-length:]] for length in lengths if text[-length:] in ends and length <= len(text)]
         found += [number for number, _, _ in self._inside(text)]
-        if is_latin(text):
+        if text not in whole and is_latin(text):  # what a list has as it is typed was not spelled by sound
             found += self._heard(text)
         self._count(sure, evidence, 1)
         self._count(found, evidence, _HEARD)
@@ -222,18 +231,22 @@ class Reader:
     ) -> Iterator[Met]:
         """The concepts whose words are met; in the sections `in_any_order`, wherever in the text each word stands."""
         vocabulary, components = self._vocabulary, self._components(hits, mask)
-        for component in components:
+        for component, spans in components.items():
             for row in self._patterns[component]:
-                parts = vocabulary.pattern_components[row]
-                pieces = [components.get(number, []) for number in parts]
-                section, key = vocabulary.concepts[vocabulary.pattern_concept[row]]
-                if vocabulary.pattern_anywhere[row] or section in in_any_order:
-                    found = _anywhere(pieces)
+                section, key = vocabulary.concepts[self._concept_of_pattern[row]]
+                if self._is_plain[row]:
+                    found, count = spans, 1
                 else:
-                    found = _chained(pieces, WORD if vocabulary.pattern_close[row] else GAP)
-                language = int(vocabulary.pattern_language[row])
+                    parts = vocabulary.pattern_components[row]
+                    if not all(map(components.__contains__, parts)):
+                        continue
+                    pieces, count = [components[number] for number in parts], len(parts)
+                    if vocabulary.pattern_anywhere[row] or section in in_any_order:
+                        found = _anywhere(pieces)
+                    else:
+                        found = _chained(pieces, WORD if vocabulary.pattern_close[row] else GAP)
                 for start, end in found:
-                    yield Met(section, key, start, end, len(parts), language)
+                    yield Met(section, key, start, end, count, self._language_of_pattern[row])
 
     def _components(self, hits: Mapping[int, Spans], mask: int) -> dict[int, Spans]:
         """Where the components of patterns are met, of the languages that are spoken."""
@@ -241,10 +254,15 @@ class Reader:
         components: dict[int, Spans] = {}
         for number, spans in hits.items():
             for row in self._terms[number]:
-                if not mask >> int(vocabulary.term_language[row]) & 1:
+                if not mask >> self._language_of_term[row] & 1:
                     continue
-                literals = vocabulary.term_literals[row]
-                found = spans if len(literals) == 1 else _chained([hits.get(each, []) for each in literals])
+                if self._is_word[row]:
+                    found = spans
+                else:
+                    literals = vocabulary.term_literals[row]
+                    if not all(map(hits.__contains__, literals)):
+                        continue
+                    found = _chained([hits[each] for each in literals])
                 for component in vocabulary.term_components[row] if found else ():
                     components.setdefault(component, []).extend(found)
         for found in components.values():
@@ -263,20 +281,19 @@ def _pieces(folded: str) -> Iterator[Piece]:
 
 def _spoken(evidence: Sequence[float], chat: int | None) -> tuple[tuple[int, ...], float]:
     """The languages that a text is in, the best first, and how much of it speaks for the best."""
-    weighed = [share * _CHAT if index == chat else share for index, share in enumerate(evidence)]
+    weighed = [*evidence]
+    if chat is not None:
+        weighed[chat] *= _CHAT
     best = max(weighed, default=0.0)
     if best < _TELLING and chat is not None:
         return (chat,), evidence[chat]
     if not best:
         return (), 0.0
-    order = sorted(range(len(weighed)), key=lambda index: -weighed[index])
     limit = best * _ALSO_SPOKEN
-    spoken = [
-        index
-        for index in order
-        if weighed[index] >= limit or (index == chat and weighed[index] >= best * _SPOKEN_IF_CHAT)
-    ]
-    return tuple(spoken), best
+    spoken = [index for index, share in enumerate(weighed) if share >= limit]
+    if chat is not None and limit > weighed[chat] >= best * _SPOKEN_IF_CHAT:
+        spoken.append(chat)
+    return tuple(sorted(spoken, key=lambda index: -weighed[index])), best
 
 
 def _chained(pieces: Sequence[Sequence[Span]], gap: int = GAP) -> Spans:
@@ -297,7 +314,5 @@ def _chained(pieces: Sequence[Sequence[Span]], gap: int = GAP) -> Spans:
 
 
 def _anywhere(pieces: Sequence[Sequence[Span]]) -> Spans:
-    if not all(pieces):
-        return []
     firsts = [spans[0] for spans in pieces]
     return [(min(start for start, _ in firsts), max(end for _, end in firsts))]

@@ -58,6 +58,10 @@ class Lists:
     def __getitem__(self, index: int) -> list[int]:
         return self._numbers[self._bounds[index] : self._bounds[index + 1]].tolist()
 
+    def are_single(self) -> bytes:
+        """Gives for each list a byte: one where it has a single number, else zero."""
+        return (np.diff(self.bounds) == 1).tobytes()
+
     def by_rarest(self, count: int) -> "Lists":
         """Gives for each number below `count` the lists in which no number is rarer: each list once, under one number.
 

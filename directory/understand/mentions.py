@@ -1,12 +1,13 @@
 """Mentions: the towns, regions and countries that a text names, as people say them in a sentence.
 
-Here belong prepositions, case endings, exonyms, namesakes and misspelt names. Which names there are belongs to the
-gazetteer and to the lists; whether a place is needed at all, to whoever asks.
+Here belong prepositions, exonyms, namesakes and misspelt names: which of the names that stand in a text are meant.
+Which names there are belongs to the gazetteer and to the lists; whether a place is needed at all, to whoever asks.
 """
 
 import math
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, NamedTuple
@@ -16,21 +17,18 @@ from rapidfuzz.distance import OSA
 
 from directory.model import Place
 from directory.understand.places import BIG, Gazetteer
-from directory.understand.reading import WORD, Piece, Reading, Span
+from directory.understand.reading import WORD, Reading, Span
+from directory.understand.stretches import SHORT, SHORTEST, Name, Stretches
 from directory.understand.vocabulary import ANY, Vocabulary
 from translations.names import country_codes, official_languages
 
-MOST_WORDS: Final = 4  # of a name
-LONGEST_RUN: Final = 16  # letters of a name in a script that does not part its words
-MOST_NAMES: Final = 6000
 CITY_STATES: Final = frozenset({"HK", "MO", "SG"})
 _MIDDLING: Final = 40_000
 _SMALL: Final = 10_000
 _FAMOUS: Final = 500_000
-_SHORTEST: Final = 3
-_SHORT: Final = 4
 _SHORTEST_UNMARKED_COUNTRY: Final = 5
 _SHORTEST_MISSPELT: Final = 5
+_MOST_MISSPELT: Final = 8  # words of a text
 _HOME: Final = 6  # how much bigger a town counts where the chat's language is an official one
 _NARROWER: Final = 1.0  # how much more a town says than a country elsewhere: the embassy of Senegal in Tunis
 _MOST_OFFERED: Final = 4
@@ -38,8 +36,6 @@ _MOST_OFFERED: Final = 4
 _BESIDE_NAMES: Final = frozenset({"places", "speaks", "not"})
 """Sections whose patterns reach over the names of places, instead of being something else."""
 
-_CHINESE_CITY: Final = "市"
-"""What lists put behind the name of a town and people leave out."""
 _POSTCODE: Final = re.compile(
     r"(?<![\w+])(?:[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}|\d{5}|\d{6}|\d{4} ?[a-z]{2}|\d{2}-\d{3})(?!\w)", re.IGNORECASE
 )
@@ -59,20 +55,8 @@ class Mentions:
     postcode: bool = False
 
 
-class _Name(NamedTuple):
-    """A stretch of a text that may be a name: as typed or, with an ending or a beginning `cut` off, as listed."""
-
-    text: str
-    start: int
-    end: int
-    words: int
-    cut: bool
-    unspaced: bool
-    prefixed: bool = False  # what was cut off before it is a preposition
-
-
 class _Candidate(NamedTuple):
-    name: _Name
+    name: Name
     score: float
     country: str | None = None
     places: tuple[Place, ...] = ()
@@ -94,12 +78,12 @@ class Mentioned:
         self._vocabulary, self._gazetteer = vocabulary, gazetteer
         self._big: dict[tuple[str, int], list[str]] | None = None
         self._homes = [_countries_of(tag) for tag in vocabulary.languages]
-        self._endings = [_Endings(pairs) for pairs in vocabulary.endings]
+        self._stretches = Stretches(vocabulary, gazetteer)
 
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
         around = _Around(reading, frozenset().union(*(self._homes[index] for index in reading.languages)))
-        names = list(islice(self._names(reading, around), MOST_NAMES))
+        names = list(self._stretches.named(reading))
         countries = sorted(self._countries(names, around), key=_by_score)
         around.befores_of_countries = {country.name.start for country in countries}
         towns = sorted(self._towns(names, around, language), key=_by_score)
@@ -127,32 +111,7 @@ class Mentioned:
         """The city that a country consists of: whoever names the one is in the other."""
         return self._gazetteer.largest(country, 1) if country in CITY_STATES else ()
 
-    def _names(self, reading: Reading, around: "_Around") -> Iterator[_Name]:
-        """The stretches of a text that may be names, but for those that say something else and have no preposition."""
-        endings = [self._endings[index] for index in reading.languages]
-        prefixes = tuple(prefix for index in reading.languages for prefix in self._vocabulary.prefixes[index])
-        pieces = reading.pieces
-        for first, piece in enumerate(pieces):
-            if piece.unspaced:
-                yield from _in_run(piece)
-                continue
-            text = ""
-            for words, last in enumerate(pieces[first : first + MOST_WORDS], start=1):
-                if last.unspaced:
-                    break
-                text = f"{text} {last.text}" if text else last.text
-                name = _Name(text, piece.start, last.end, words, False, False)
-                if around.may_be_named(name) or text in self._vocabulary.towns:
-                    yield name
-                    for form in _without_endings(text, endings):
-                        if len(form) >= _SHORTEST:
-                            yield _Name(form, piece.start, last.end, words, True, False)
-                for bare in _without_prefixes(text, prefixes):
-                    for form in (bare, *_without_endings(bare, endings)):
-                        if len(form) >= _SHORTEST:
-                            yield _Name(form, piece.start, last.end, words, True, False, True)
-
-    def _countries(self, names: Sequence[_Name], around: "_Around") -> Iterator[_Candidate]:
+    def _countries(self, names: Sequence[Name], around: "_Around") -> Iterator[_Candidate]:
         codes = self._vocabulary.countries
         for name in names:
             named = codes.get(name.text)
@@ -164,7 +123,7 @@ class Mentioned:
                 continue
             yield _Candidate(name, 3.0 + name.words + 1.5 * introduced - 0.7 * name.cut, country=code)
 
-    def _towns(self, names: Sequence[_Name], around: "_Around", language: str) -> Iterator[_Candidate]:
+    def _towns(self, names: Sequence[Name], around: "_Around", language: str) -> Iterator[_Candidate]:
         exonyms, spoken = self._vocabulary.towns, frozenset(around.languages)
         found = self._gazetteer.rows_among([name.text for name in names])
         own = {
@@ -193,15 +152,18 @@ class Mentioned:
         """
         asks = any(met.section in ("needs", "situations") for met in reading.met)
         said = {at for met in reading.met for at in range(met.start, met.end, WORD)}
-        endings = [self._endings[index] for index in reading.languages]
-        for piece in reading.pieces:
-            introduced = piece.start in around.befores
-            strange = introduced or (asks and piece.start not in said)
-            if piece.unspaced or piece.start in reading.known or not strange or not piece.text.isalpha():
-                continue
-            for form in (piece.text, *_without_endings(piece.text, endings)):
+        strange = (
+            piece
+            for piece in reading.pieces
+            if (piece.start in around.befores or (asks and piece.start not in said))
+            and piece.start not in reading.known
+            and piece.text.isalpha()
+            and not piece.unspaced
+        )
+        for piece in islice(strange, _MOST_MISSPELT):
+            for form in (piece.text, *self._stretches.forms(piece.text, reading.languages)):
                 near = self._near(form) if len(form) >= _SHORTEST_MISSPELT else ()
-                meant = tuple(town for town in near if introduced or town.country in around.home)
+                meant = tuple(town for town in near if piece.start in around.befores or town.country in around.home)
                 if meant:
                     return meant
         return ()
@@ -216,23 +178,6 @@ class Mentioned:
         found = process.extract(text, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
         places = {place.number: place for name, _, _ in found for place in self._gazetteer.named(name)[:1]}
         return tuple(sorted(places.values(), key=lambda place: -place.population)[:_MOST_OFFERED])
-
-
-class _Endings:
-    """The endings of names in one language, by how they are typed."""
-
-    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
-        self._names: dict[str, list[str]] = {}
-        for typed, name in pairs:
-            if typed:
-                self._names.setdefault(typed, []).append(name)
-        self._lengths = sorted({len(typed) for typed in self._names})
-
-    def without(self, text: str) -> Iterator[str]:
-        """Gives the forms that a typed name may have in a dictionary."""
-        for length in self._lengths:
-            for name in self._names.get(text[-length:], ()):
-                yield text[:-length] + name
 
 
 class _Around:
@@ -257,7 +202,7 @@ class _Around:
         self._known = _reaches(starts, {*greetings, *ordinary.items()})
         self._said = _reaches(starts, {(met.start, met.end) for met in meaning if not met.looseness})
 
-    def introduces(self, name: _Name) -> bool:
+    def introduces(self, name: Name) -> bool:
         """Whether a preposition stands right before a name, or a postposition right behind it."""
         start, end = name.start, name.end
         return name.prefixed or start in self.befores or end in self._afters or end in self.befores_of_countries
@@ -266,30 +211,26 @@ class _Around:
         """How much bigger a town of a country counts: where the text's language is an official one, one means it."""
         return _HOME if country in self.home else 1
 
-    def may_be_named(self, name: _Name) -> bool:
-        """Whether a stretch may be a name at all: it is no word of something else, or stands where names stand."""
-        return not self.is_word(name) or self.introduces(name) or self.is_whole(name)
-
-    def is_whole(self, name: _Name) -> bool:
+    def is_whole(self, name: Name) -> bool:
         """Whether a name is the whole text."""
         return name.start == 0 and name.end >= self._end
 
-    def ends_at(self, name: _Name) -> bool:
+    def ends_at(self, name: Name) -> bool:
         """Whether a text begins or ends with a name, as one types who adds where they are."""
         return name.start == 0 or name.end >= self._end
 
-    def is_word(self, name: _Name) -> bool:
+    def is_word(self, name: Name) -> bool:
         """Whether a name is an everyday word of the text's language, or part of what the text says."""
         if name.unspaced:
             return any(start < name.end and name.start < end for start, end in self._meaning)
         return name.end <= self._said[name.start] or name.end <= self._known[name.start]
 
-    def is_known(self, name: _Name) -> bool:
+    def is_known(self, name: Name) -> bool:
         """Whether a name consists of everyday words, as they stand in a list, or greets: Salé is "salam" in Arabic."""
         return not name.unspaced and name.end <= self._known[name.start]
 
 
-def _reaches(starts: Sequence[int], spans: Set[Span]) -> dict[int, int]:
+def _reaches(starts: Sequence[int], spans: AbstractSet[Span]) -> dict[int, int]:
     """How far the spans reach that hold each of these starts, which are in their order; to 0 where none does."""
     reach, reaches, ahead = 0, {}, sorted(spans, reverse=True)
     for start in starts:
@@ -331,28 +272,7 @@ def _narrowed(towns: Sequence[_Candidate]) -> _Candidate | None:
     return towns[0] if towns else None
 
 
-def _in_run(piece: Piece) -> Iterator[_Name]:
-    text = piece.text
-    for start in range(len(text)):
-        for end in range(start + 2, min(start + LONGEST_RUN, len(text)) + 1):
-            words = (end - start) // 2
-            span = (piece.start + start, piece.start + end, words, False, True)
-            yield _Name(text[start:end], *span)
-            if end - start <= _SHORT and "\u4e00" <= text[start] <= "\u9fff":
-                yield _Name(text[start:end] + _CHINESE_CITY, *span)
-
-
-def _without_prefixes(text: str, prefixes: tuple[str, ...]) -> list[str]:
-    if not prefixes or not text.startswith(prefixes):
-        return []
-    return [text.removeprefix(prefix) for prefix in prefixes if text.startswith(prefix)]
-
-
-def _without_endings(text: str, endings: Sequence[_Endings]) -> list[str]:
-    return [form for each in endings for form in each.without(text)]
-
-
-def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool, exonym: bool) -> bool:
+def _may_be_meant(name: Name, people: int, around: _Around, *, introduced: bool, exonym: bool) -> bool:
     """Whether a name can be that of a town with so many people: the less says so, the bigger it has to be."""
     if exonym and name.words > 1:
         return True
@@ -362,13 +282,13 @@ def _may_be_meant(name: _Name, people: int, around: _Around, *, introduced: bool
         return introduced and people >= _FAMOUS and not around.is_known(name)
     if exonym:
         return True
-    if len(name.text) < (_SHORTEST + name.cut) and not name.unspaced:
+    if len(name.text) < (SHORTEST + name.cut) and not name.unspaced:
         return False
     if introduced:
-        return people >= (_MIDDLING if name.cut or len(name.text) <= _SHORT else _SMALL)
+        return people >= (_MIDDLING if name.cut or len(name.text) <= SHORT else _SMALL)
     if around.ends_at(name):
-        return people >= (BIG if name.cut or len(name.text) <= _SHORT else _MIDDLING)
-    return people >= (_FAMOUS if name.cut or len(name.text) <= _SHORT else BIG)
+        return people >= (BIG if name.cut or len(name.text) <= SHORT else _MIDDLING)
+    return people >= (_FAMOUS if name.cut or len(name.text) <= SHORT else BIG)
 
 
 def _ordered(places: Sequence[Place], language: str) -> tuple[Place, ...]:

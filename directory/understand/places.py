@@ -7,7 +7,7 @@ sentences around a town ("in Kyiv", "near Lagos") belong to the reading of sente
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -23,7 +23,7 @@ from directory.understand.borders import Borders
 from directory.understand.disputed import Disputed
 from directory.understand.fold import fold
 from directory.understand.region_words import without_region_words
-from directory.understand.towns import Towns
+from directory.understand.towns import Towns, sieve_bit
 
 GAZETTEER_FILE: Final = Path(__file__).parents[1] / "data" / "places" / "places.npz"
 
@@ -105,12 +105,24 @@ class Gazetteer:
             rows = rows[self._towns.country[rows] == country.encode()]
         return self._places(rows)
 
+    def sieve(self, more: Iterable[str] = ()) -> bytearray:
+        """Gives the bits of all names and of `more`: a text whose `sieve_bit` is not set among them is none of these.
+
+        It is many times faster than `rows_among`, for the stretches of a sentence, of which hardly any is a name.
+        """
+        bits = bytearray(self._towns.sieve)
+        for bit in map(sieve_bit, more):
+            bits[bit >> 3] |= 1 << (bit & 7)
+        return bits
+
     def rows_among(self, names: Sequence[str]) -> dict[int, list[int]]:
         """Gives the rows of everything that has exactly one of many folded names, by the index of the name.
 
         For the stretches of a sentence, any of which might be a name: all are sought at once, and most are none. What a
         row is, `people` and `at` tell.
         """
+        if not names:
+            return {}
         spellings = [name.encode() for name in names]
         heads = np.array([_head(spelling) for spelling in spellings], np.uint64)
         first = self._heads.searchsorted(heads)

@@ -18,9 +18,10 @@ from directory.errors import DirectoryError
 from directory.model import REGIONS_FROM, Place
 from directory.understand.fold import APOSTROPHES, FOLD_VERSION, fold
 
-_FORM: Final = 2
+_FORM: Final = 3
 _VERSIONS: Final = "versions"
 _DEGREE_STEPS: Final = 100_000  # GeoNames gives degrees to five decimals, about a metre
+SIEVE_BITS: Final = 1 << 23  # 15 for each spelling, so that one other word in fifteen passes
 _WITHOUT_APOSTROPHES: Final = str.maketrans("", "", APOSTROPHES)
 
 
@@ -71,7 +72,7 @@ class Towns:
     Among towns, and among regions, the biggest comes first. Coordinates are steps of a hundred-thousandth of a degree.
     `region` is the GeoNames code; `region_name` and `time_zone` count into `region_names` and `time_zones`. Spelling i
     is one of row `spelling_row[i]`; spellings are folded and in the order of their bytes, and where they are equal in
-    the order of the rows.
+    the order of the rows. `sieve` holds a bit for every `sieve_bit` of a spelling.
     """
 
     number: NDArray[np.int32]
@@ -87,6 +88,7 @@ class Towns:
     time_zones: Texts
     spelling: Texts
     spelling_row: NDArray[np.uint32]
+    sieve: NDArray[np.uint8]
 
     @classmethod
     def of(cls, towns: Iterable[tuple[Place, Sequence[str]]]) -> Self:
@@ -114,6 +116,7 @@ class Towns:
             time_zones=Texts.of(time_zones),
             spelling=Texts.of(spelling.decode() for spelling, _ in spellings),
             spelling_row=np.array([row for _, row in spellings], np.uint32),
+            sieve=_sieve(spelling.decode() for spelling, _ in spellings),
         )
 
     @classmethod
@@ -176,6 +179,17 @@ def region_number(country: str, region: str) -> int:
     one number, which the making of the file sees to.
     """
     return REGIONS_FROM | zlib.crc32(f"{country}.{region}".encode()) % REGIONS_FROM
+
+
+def sieve_bit(spelling: str) -> int:
+    """Gives the number of the bit in `Towns.sieve` that is set for a folded spelling."""
+    return zlib.crc32(spelling.encode()) % SIEVE_BITS
+
+
+def _sieve(spellings: Iterable[str]) -> NDArray[np.uint8]:
+    bits = np.zeros(SIEVE_BITS, np.bool_)
+    bits[[*map(sieve_bit, spellings)]] = True
+    return np.packbits(bits, bitorder="little")
 
 
 def _spellings(names: Iterable[str]) -> set[str]:

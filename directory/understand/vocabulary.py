@@ -60,7 +60,7 @@ class Lists:
 
     def are_single(self) -> bytes:
         """Gives for each list a byte: one where it has a single number, else zero."""
-        return (np.diff(self.bounds) == 1).tobytes()
+        return bytes(np.diff(self.bounds) == 1)
 
     def by_rarest(self, count: int) -> "Lists":
         """Gives for each number below `count` the lists in which no number is rarer: each list once, under one number.

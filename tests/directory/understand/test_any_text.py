@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from directory.understand.mentions import MOST_NAMES
 from directory.understand.places import Gazetteer
 from directory.understand.slips import Slips
+from directory.understand.stretches import MOST_STRETCHES
 from directory.understand.understanding import LONGEST_TEXT, Understanding, Understood
 from directory.understand.vocabulary import Vocabulary
 from translations.catalog import FOLDER
@@ -57,7 +57,23 @@ texts = st.one_of(
     st.lists(words).map(" ".join),
     st.lists(words).map("".join),
 )
-LONG = ("a", "a ", "中", "ที่", "ab", "berlin ", "שלום ", "1", "\u0301", "🙏", "\ud800", "ক্ষ", "shelter in ", "*()|@+")
+LONG = (
+    "a",
+    "a ",
+    "中",
+    "ที่",
+    "ab",
+    "berlin ",
+    "שלום ",
+    "1",
+    "\u0301",
+    "🙏",
+    "\ud800",
+    "ক্ষ",
+    "shelter in ",
+    "lawyer qwzrt xanthe ",
+    "*()|@+",
+)
 
 
 @pytest.fixture
@@ -113,7 +129,7 @@ def test_a_message_full_of_anything_is_answered_with_bounded_work(piece: str, sl
         GAZETTEER.asked = 0
         slips.clear()
         UNDERSTANDING.of(text, "en")
-        assert GAZETTEER.asked <= MOST_NAMES + MOST_SLIPS
+        assert GAZETTEER.asked <= MOST_STRETCHES + MOST_SLIPS
         assert len(slips) <= MOST_SLIPS
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Protocol, cast
@@ -62,7 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run_reported(run: Callable[[], int], say: Say) -> int:
     """Runs a command and turns what every command may meet into a sentence."""
     try:
-        return run()
+        done = run()
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read has enough, as in `safelight evaluate FOLDER | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except SettingsError as wrong:
         for name, code in wrong.problems:
             print(say(f"settings-{code}", name=name), file=sys.stderr)
@@ -72,6 +77,8 @@ def run_reported(run: Callable[[], int], say: Say) -> int:
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
+    else:
+        return done
     return 1
 
 

@@ -11,24 +11,24 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, TextIO
 
 from cli.data_folder import PRACTICE_MARK, DataFolder
 from cli.wiring import now, open_catalog
-from directory.find.answer import Answer, Found
+from directory.find.answer import Found
 from directory.find.asked import asked
 from directory.find.finder import Finder
 from directory.model import Place
 from directory.situations import code_of
 from directory.understand.places import Gazetteer
 from directory.understand.understanding import Understanding, Understood
-from screens.buttons import Here
+from screens.buttons import Countries, Here, Home
 from screens.frame import Reader
 from screens.results import results
-from screens.start import home
-from screens.understood import Said
+from screens.start import countries, home
+from screens.understood import Said, parts, understood_line
 from translations.catalog import Catalog, Say
 from translations.languages import FALLBACK
 
@@ -81,6 +81,8 @@ def run(arguments: argparse.Namespace, say: Say) -> int:
                     if line.strip():
                         # In ASCII: whatever an id holds, and however the terminal writes, a line stays JSON.
                         print(json.dumps(_answered_line(desk, line)), flush=True)
+        except BrokenPipeError:  # of what is written, not of what is read
+            raise
         except OSError:
             print(say("ask-no-file", file=arguments.json_lines), file=sys.stderr)
             return 1
@@ -146,21 +148,27 @@ def _answered_line(desk: Desk, line: str) -> dict[str, Any]:
 
 
 def _show(desk: Desk, understood: Understood, near: Place | None, language: str) -> None:
-    """Prints the screen that a person would see, without its buttons."""
-    say = desk.catalog.say(language).anew()
+    """Prints the screen that a person would see, without its buttons; first what was understood."""
     question = asked(understood, country=near.country if near else None, place=near.number if near else None)
+    here = Here(language) if question is None else Here(language, question.country, question.place)
+    reader = Reader(desk.catalog.say(language).anew(), here, now(), desk.finder.practice)
     if question is None:
-        screen = home(Reader(say, Here(language), now(), desk.finder.practice), (), ())
+        screen = home(reader, (), ())
     else:
-        here = Here(language, question.country, question.place, speaks=question.language)
-        answer: Answer = desk.finder.answer(question, at=now())
-        topics = [code_of(wish) for wish in understood.wanted]
-        said = Said(next(iter(topics), ""), urgent=understood.urgent)
-        screen = results(
-            Reader(say, here, now(), desk.finder.practice), code_of(question.wanted[0]), answer, (), said=said
+        here = replace(here, speaks=question.language)
+        reader = replace(reader, here=here)
+        topic = code_of(question.wanted[0])
+        said = Said(
+            code_of(understood.wanted[0]) if understood.wanted else "",
+            other_place=Countries(here, topic) if understood.country else None,
+            urgent=understood.urgent,
         )
-    for line in screen.lines:
-        print(line.text)
+        if question.country is None:
+            print(*(line.text for line in understood_line(parts(reader, said, topic, None, Home(here)))), sep="\n")
+            screen = countries(reader, desk.finder.countries(), topic, 0)
+        else:
+            screen = results(reader, topic, desk.finder.answer(question, at=now()), (), said=said)
+    print(*(line.text for line in screen.lines), sep="\n")
 
 
 @contextmanager

@@ -2,8 +2,10 @@
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
+from subprocess import PIPE
 from typing import Any
 
 import pytest
@@ -76,6 +78,31 @@ def test_the_answer_is_printed_as_a_person_would_see_it(practice: Path, capsys: 
     assert "Practice only. No number here is real help." in printed
     assert "Ethiopia" in printed
     assert "{" not in printed
+
+
+def test_what_was_understood_stands_with_the_answer(practice: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ask", "--data", str(practice), "lawyer in Addis Ababa who speaks Arabic"]) == 0
+    assert "Legal help · Addis Ababa · Arabic" in capsys.readouterr().out
+
+
+def test_without_a_place_the_country_is_asked_for(practice: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ask", "--data", str(practice), "my boss took my passport"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("Legal help\n")
+    assert "Which country?" in printed
+
+
+def test_a_reader_who_has_enough_is_no_error(practice: Path) -> None:
+    command = [sys.executable, "-m", "cli", "ask", "--data", str(practice), "--json-lines", "-"]
+    with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True) as asking:
+        assert asking.stdin
+        assert asking.stdout
+        assert asking.stderr
+        asking.stdout.close()
+        asking.stdin.write('{"id": 1, "text": "lawyer"}\n' * 100)
+        asking.stdin.close()
+        assert asking.stderr.read() == ""
+    assert asking.returncode == 0
 
 
 def test_it_is_answered_in_the_language_of_the_chat(practice: Path, capsys: pytest.CaptureFixture[str]) -> None:

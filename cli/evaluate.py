@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from directory.distance import directions, distances_km
+from directory.understand.compiling import spoken_as
 from directory.understand.places import Gazetteer
 from directory.understand.understanding import Understanding, Understood
 from translations.catalog import FOLDER, Say
@@ -142,7 +143,7 @@ class Evaluation:
             if found:
                 yield f"{flag}-right", query[flag]
         if query["speaks"] or understood.speaks:
-            yield "wish", {*understood.speaks} == {*query["speaks"]}
+            yield "wish", {*understood.speaks} == {*map(spoken_as, query["speaks"])}
 
     def _is_there(self, query: dict[str, Any], understood: Understood) -> bool:
         """Whether the place that was understood, or one that is offered, is the one that was meant."""

@@ -35,7 +35,6 @@ NOW: Final = "now"
 """The group that is a concept of its own: what says that something happens at this moment."""
 
 _SPOKEN_AS: Final[Mapping[str, str]] = {"zh-Hans": "zh", "zh-Hant": "zh", "ku": "kmr", "tl": "fil", "no": "nb"}
-"""What is wished for to be spoken has no script, and one tag."""
 
 _ANY_LANGUAGE: Final[Component] = frozenset({(Literal(LANGUAGE_NAME, Fit.WHOLE),)})
 _LATIN_SCRIPT: Final = "Latn"
@@ -53,6 +52,11 @@ _VOWELLED: Final = (
     "SINHALA",
     "ETHIOPIC",
 )
+
+
+def spoken_as(tag: str) -> str:
+    """Gives the tag (BCP 47) under which a language is wished for: what is spoken has no script, and one tag."""
+    return _SPOKEN_AS.get(tag, tag)
 
 
 class _Sequenced(NamedTuple):
@@ -177,9 +181,9 @@ class Compiler:
         names: dict[str, set[str]] = defaultdict(set)
         for code, name in locale.languages.items():
             if "_" not in code and (len(code) == _TWO_LETTERS or code in self._languages):
-                names[_SPOKEN_AS.get(code, code)].add(str(name))
+                names[spoken_as(code)].add(str(name))
         for tag, others in words.language_names.items():
-            names[_SPOKEN_AS.get(tag, tag)] |= set(others)
+            names[spoken_as(tag)] |= set(others)
         return names
 
     def _countries(self) -> dict[str, tuple[tuple[str, int], ...]]:

@@ -128,6 +128,7 @@ def _worst(vocabulary: Vocabulary) -> dict[str, str]:
         "slips": " ".join(f"{word[:-1]}q" for word in vocabulary.literals if len(word) == 8),
         "Chinese": "我要找律师在上海" * LONGEST_TEXT,
         "Thai": "ช่วยด้วยกรุงเทพ" * LONGEST_TEXT,
+        "Burmese in Zawgyi": "ေဆာက္လုပ္ေရးမွာ ျပဳတ္က်တာ " * LONGEST_TEXT,
         "all of Unicode": "".join(map(chr, range(0x20, 0xD800, 13))),
     }
     return {name: text[:LONGEST_TEXT] for name, text in texts.items()}

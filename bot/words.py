@@ -16,6 +16,7 @@ from directory.model import Place, Wanted
 from directory.situations import code_of
 from directory.understand.understanding import Understood
 from directory.understand.words import words
+from directory.understand.zawgyi import in_unicode
 from screens.buttons import Countries, Here, Home, Meaning, Namesakes, Results, Situations, Worried
 from screens.frame import offering
 from screens.screen import Press
@@ -37,6 +38,7 @@ def typed(service: Service, talk: Talk, text: str) -> Reply:
 
     In the language that they are in, where nobody has chosen another; the other one of the two is one press away.
     """
+    text = in_unicode(text)
     understood = service.understanding.of(text, talk.here.language)
     by_name = _by_name(service, talk, text, understood)
     if by_name:

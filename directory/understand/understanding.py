@@ -14,6 +14,7 @@ from directory.understand.places import Gazetteer
 from directory.understand.reading import Reader
 from directory.understand.vocabulary import Vocabulary
 from directory.understand.weighing import weigh
+from directory.understand.zawgyi import in_unicode
 
 LONGEST_TEXT = 4096
 """Characters of a text that are read: what a message of Telegram holds."""
@@ -66,7 +67,7 @@ class Understanding:
 
         Any string may come in, and its work is bounded; of a longer one than a message can be, the beginning is read.
         """
-        text = text[:LONGEST_TEXT]
+        text = in_unicode(text[:LONGEST_TEXT])
         reading = self._reader.read(fold(text), language)
         weighed = weigh(reading.met)
         mentions = Mentions() if weighed.idle else self._mentioned.find(text, reading, language)

@@ -187,13 +187,16 @@ def _happens_to(one: Met, plight: Met, selves: Sequence[Met]) -> bool:
 
 
 def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:
+    """The languages that are wished for, and those beside one that is: "who speaks Turkish or Kurdish"."""
     unwished = [concept for concept in speaks if concept.key == "unwished"]
-    wished: dict[str, None] = {}
-    for concept in speaks:
-        if concept.key != "wish":
-            continue
-        for language in languages:
-            inside = concept.start <= language.start and language.end <= concept.end
-            if inside and not any(no.start <= language.start and language.end <= no.end for no in unwished):
-                wished[language.key] = None
-    return tuple(wished)
+    named = [each for each in languages if not any(_holds(no, each) for no in unwished)]
+    wished = [each for each in named if any(_holds(wish, each) for wish in speaks if wish.key == "wish")]
+    for each in wished:  # grows as it is walked
+        wished += [
+            other for other in named if other not in wished and max(other.start - each.end, each.start - other.end) <= WORD
+        ]
+    return tuple(dict.fromkeys(each.key for each in wished))
+
+
+def _holds(concept: Met, other: Met) -> bool:
+    return concept.start <= other.start and other.end <= concept.end

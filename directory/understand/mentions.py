@@ -199,6 +199,7 @@ class _Around:
         for start in reversed(starts):  # everyday words that follow each other are one stretch of them
             if start in ordinary:
                 ordinary[start] = ordinary.get(ordinary[start], ordinary[start])
+        self._known_in_runs = reading.known_in_runs
         self._known = _reaches(starts, {*greetings, *ordinary.items()})
         self._said = _reaches(starts, {(met.start, met.end) for met in meaning if not met.looseness})
 
@@ -222,12 +223,14 @@ class _Around:
     def is_word(self, name: Name) -> bool:
         """Whether a name is an everyday word of the text's language, or part of what the text says."""
         if name.unspaced:
-            return any(start < name.end and name.start < end for start, end in self._meaning)
+            return self.is_known(name) or any(start < name.end and name.start < end for start, end in self._meaning)
         return name.end <= self._said[name.start] or name.end <= self._known[name.start]
 
     def is_known(self, name: Name) -> bool:
         """Whether a name consists of everyday words, as they stand in a list, or greets: Salé is "salam" in Arabic."""
-        return not name.unspaced and name.end <= self._known[name.start]
+        if name.unspaced:
+            return any(start <= name.start and name.end <= end for start, end in self._known_in_runs)
+        return name.end <= self._known[name.start]
 
 
 def _reaches(starts: Sequence[int], spans: AbstractSet[Span]) -> dict[int, int]:

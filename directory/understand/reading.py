@@ -71,13 +71,15 @@ class Met(NamedTuple):
 class Reading:
     """What a text was read as: its pieces, the languages it is in (best first), and what it holds.
 
-    `known` is where pieces start that are everyday words of these languages.
+    `known` is where pieces start that are everyday words of these languages, and `known_in_runs` where such words stand
+    in scripts that do not part them.
     """
 
     pieces: tuple[Piece, ...]
     languages: tuple[int, ...]
     met: tuple[Met, ...]
     known: frozenset[int]
+    known_in_runs: frozenset[Span]
     understood: float
 
 
@@ -129,17 +131,23 @@ class Reader:
         spoken_in = self._vocabulary.spoken_in
         hits = {number: spans for number, spans in hits.items() if spoken_in[number] & mask}
         self._forgive(pieces, hits, languages)
-        whole = self._fits[Fit.WHOLE]
+        whole, ordinary_in = self._fits[Fit.WHOLE], self._vocabulary.ordinary_in
         known = frozenset(
             piece.start
             for piece in pieces
-            if (literal := whole.get(piece.text)) is not None and self._vocabulary.ordinary_in[literal] & mask
+            if (literal := whole.get(piece.text)) is not None and ordinary_in[literal] & mask
+        )
+        known_in_runs = frozenset(
+            span
+            for number, spans in (hits.items() if any(piece.unspaced for piece in pieces) else ())
+            if ordinary_in[number] & mask
+            for span in spans
         )
         met = tuple(self._concepts(hits, mask))
         if not any(concept.section in _SAYING for concept in met):
             met = tuple(self._concepts(hits, mask, in_any_order=_SAYING))
         met = tuple(concept for concept in met if not self._is_country(concept, pieces))
-        return Reading(pieces, languages, met, known, understood)
+        return Reading(pieces, languages, met, known, known_in_runs, understood)
 
     def _is_country(self, concept: Met, pieces: Sequence[Piece]) -> bool:
         """Whether the stem of a language only met the name of its country: "deutsch*" in Deutschland."""
@@ -180,7 +188,7 @@ class Reader:
         for start in range(len(text) - _HEAD + 1):
             for length in lengths.get(text[start : start + _HEAD], ()):
                 number = inside.get(text[start : start + length])
-                if number is not None:
+                if number is not None and start + length <= len(text):
                     yield number, start, start + length
 
     def _single(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -314,5 +322,10 @@ def _chained(pieces: Sequence[Sequence[Span]], gap: int = GAP) -> Spans:
 
 
 def _anywhere(pieces: Sequence[Sequence[Span]]) -> Spans:
-    firsts = [spans[0] for spans in pieces]
-    return [(min(start for start, _ in firsts), max(end for _, end in firsts))]
+    found: list[Span] = []
+    for spans in sorted(pieces, key=len):
+        free = next((span for span in spans if all(span[1] <= start or end <= span[0] for start, end in found)), None)
+        if free is None:
+            return []
+        found.append(free)
+    return [(min(start for start, _ in found), max(end for _, end in found))]

@@ -20,6 +20,14 @@ _EARLIER: Final = 0.002  # what a need loses with each step into the text, so th
 _SUFFERED: Final = 0.3  # how much what happened counts beside what is asked for
 _LONGER: Final = 0.4  # what each further component adds to the weight of a pattern
 _LOOSER: Final = 0.15  # what each word between the components takes away again
+_PROMISED: Final = frozenset({Need.LEGAL, Need.WORK_TRAINING, Need.RETURN_TRAVEL})
+"""What an offer of work speaks of: a contract, a visa, a ticket."""
+_OF_OTHERS: Final = frozenset({Need.WORK_TRAINING, Need.COMMUNITY, Need.RETURN_TRAVEL, Need.BASIC_NEEDS})
+"""What is told of others more than asked for them: where they work, whom they may not meet, what they wish for."""
+_COMFORT: Final = frozenset({Need.COUNSELLING, Need.HOTLINE})
+"""What whoever wants to die is answered with."""
+_FELT: Final = frozenset({"sad", "lonely"})
+"""What is told of others as a sign: the neighbour's child who cries is not to be talked with, but seen after."""
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
 
 
@@ -59,9 +67,12 @@ def weigh(met: Sequence[Met]) -> Weighed:
     asked = {concept.key for concept in needs}
     urgent = _is_urgent({concept.key for concept in plights}, by_section, asked)
     concern = _is_concern(plights, by_section, asked)
+    if concern:
+        plights = [concept for concept in plights if concept.key not in _FELT]
     return Weighed(
         # Whoever is in danger, or worried, and names no need: somebody to call.
-        wanted=_ranked(needs, plights) or ((Wanted(Need.HOTLINE),) if urgent or concern else ()),
+        wanted=_ranked(_asked_for(needs, plights, concern=concern), plights)
+        or ((Wanted(Need.HOTLINE),) if urgent or concern else ()),
         speaks=_speaks(by_section["speaks"], by_section["language"]),
         audience=next((Audience(concept.key) for concept in by_section["for"]), None),
         urgent=urgent,
@@ -147,6 +158,20 @@ def _is_urgent(plights: set[str], by_section: dict[str, list[Met]], needs: set[s
     return ((danger or no_bed) and now) or ("held" in plights and "help" in needs)
 
 
+def _asked_for(needs: Sequence[Met], plights: Sequence[Met], *, concern: bool) -> list[Met]:
+    """The needs that the writer asks for, and does not just mention: what is offered to them, what others do or lack.
+
+    Whoever wants to die is answered with somebody to talk to, whatever else they name: pills are no wish for a doctor.
+    """
+    keys = {plight.key for plight in plights}
+    mentioned: set[Need] = {*Need} - _COMFORT if "suicide" in keys else set()
+    if "job_offer" in keys:
+        mentioned |= _PROMISED
+    if concern:
+        mentioned |= _OF_OTHERS
+    return [concept for concept in needs if concept.key in WEAK or need_of(concept.key).need not in mentioned]
+
+
 def _is_firm(plight: Met) -> bool:
     """Whether a plight is meant though the text speaks of football or sells something: one word of it may say less."""
     return plight.key == "suicide" or (plight.components > 1 and not PLIGHTS[plight.key].lot)
@@ -193,7 +218,9 @@ def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:
     wished = [each for each in named if any(_holds(wish, each) for wish in speaks if wish.key == "wish")]
     for each in wished:  # grows as it is walked
         wished += [
-            other for other in named if other not in wished and max(other.start - each.end, each.start - other.end) <= WORD
+            other
+            for other in named
+            if other not in wished and max(other.start - each.end, each.start - other.end) <= WORD
         ]
     return tuple(dict.fromkeys(each.key for each in wished))
 

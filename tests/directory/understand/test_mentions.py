@@ -31,7 +31,7 @@ endings = [["ie", "a"], ["owie", "ow"]]
     "ar": '[places]\nbefore = ["في"]\ncountries = {OM = ["عمان"]}\ntowns = {"Amman, JO" = ["عمان"]}',
     "he": '[needs]\nlegal = ["עורך דין"]\n[places]\nprefixes = ["ב"]',
     "tr": '[needs]\nlegal = ["avukat"]\n[places]\nafter = ["yakininda"]',
-    "zh-Hans": '[needs]\nlegal = ["律师"]\n[places]\nbefore = ["在"]',
+    "zh-Hans": '[needs]\nlegal = ["律师"]\n[places]\nbefore = ["在"]\n[ordinary]\nwords = ["青年"]',
 }
 
 
@@ -118,6 +118,11 @@ def test_a_nationality_is_no_country(understanding: Understanding, text: str) ->
     understood = understanding.of(text, "en")
     assert (understood.country, understood.places) == (None, ())
     assert understood.speaks != ()
+
+
+def test_an_everyday_word_of_a_script_without_spaces_is_no_place(understanding: Understanding) -> None:
+    assert understanding.of("青年找律师", "zh-Hans").places == ()
+    assert place(understanding.of("青岛找律师", "zh-Hans")) == ("Qingdao", "CN")
 
 
 @pytest.mark.parametrize("text", ["nice lawyer", "Nice", "lawyer in this", "hola", "lawyer", ""])

@@ -17,6 +17,7 @@ shelter = ["place to stay", "street + cold"]
 legal = ["lawyer*", "law"]
 medical = ["*clinic*", "*doctor"]
 community = ["(women|ladies) group*"]
+authorities = ["poli* + *tics"]
 """,
     "es": '[needs]\nlegal = ["abogad(o|a)"]\nmedical = ["doctora", "(de )?urgencias"]',
     "ru": '[needs]\nlegal = ["адвокат*"]\nshelter = ["приют*"]',
@@ -67,6 +68,11 @@ def test_a_line_is_not_found_where_it_does_not_say(understanding: Understanding,
 def test_another_order_is_heard_only_where_nothing_else_is_said(understanding: Understanding, text: str) -> None:
     assert needs(understanding, text) in ([Need.SHELTER], [Need.COMMUNITY])
     assert needs(understanding, f"{text} law") == [Need.LEGAL]
+
+
+def test_one_word_is_not_two_of_a_line(understanding: Understanding) -> None:
+    assert needs(understanding, "politics") == []
+    assert needs(understanding, "police politics") == [Need.AUTHORITIES]
 
 
 @pytest.mark.parametrize("text", ["lawer", "lawyyer", "lawyre", "lavyer", "lawyr", "lawyrs"])

@@ -15,6 +15,7 @@ now = ["now", "tonight"]
 shelter = ["shelter*"]
 legal = ["lawyer*"]
 authorities = ["police"]
+work_training = ["work course"]
 "legal.wages" = ["unpaid wages"]
 hotline = ["hotline"]
 help = ["help"]
@@ -28,6 +29,8 @@ put_out = ["threw me out"]
 held = ["locked in", "not threw me out"]
 afraid = ["afraid"]
 hungry = ["hungry"]
+job_offer = ["job real"]
+sad = ["cries"]
 injured = ["bleeding"]
 sleep = ["nowhere to sleep"]
 [urgent]
@@ -170,6 +173,9 @@ def test_who_is_in_danger_or_worried_and_names_no_need_is_given_somebody_to_call
         ("speak english not french", ["en"]),
         ("speak a truly good french", []),
         ("speak arabic speak french", ["ar", "fr"]),
+        ("speak arabic or french", ["ar", "fr"]),
+        ("italian or german speaking", ["de", "it"]),
+        ("speak arabic in the french town", ["ar"]),
     ],
 )
 def test_only_a_language_that_is_wished_for_is_a_wish(english: Understanding, text: str, wished: list[str]) -> None:
@@ -192,6 +198,18 @@ def test_who_won_and_what_is_for_sale_asks_for_nothing(english: Understanding, t
 @pytest.mark.parametrize("text", ["won lawyer", "who won husband hits me", "for sale threw me out", "won end it all"])
 def test_harm_and_a_service_asked_for_are_heard_in_idle_talk_too(english: Understanding, text: str) -> None:
     assert english.of(text, "en").wanted
+
+
+def test_whoever_wants_to_die_is_given_somebody_to_talk_to_whatever_else_they_name(english: Understanding) -> None:
+    assert needs(english, "end it all lawyer")[0] is Need.COUNSELLING
+    assert needs(english, "end it all hotline")[0] is Need.HOTLINE
+
+
+def test_what_an_offer_promises_and_what_others_do_is_not_asked_for(english: Understanding) -> None:
+    assert needs(english, "is the job real lawyer")[0] is Need.HOTLINE
+    assert needs(english, "my friend work course husband hits")[0] is Need.HOTLINE
+    assert needs(english, "work course husband hits")[0] is Need.WORK_TRAINING
+    assert needs(english, "my friend cries") == [Need.HOTLINE]
 
 
 def test_put_out_in_the_words_of_not_being_let_out_is_held(english: Understanding) -> None:

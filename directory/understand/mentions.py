@@ -6,6 +6,7 @@ Which names there are belongs to the gazetteer and to the lists; whether a place
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -76,7 +77,7 @@ class Mentioned:
 
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._vocabulary, self._gazetteer = vocabulary, gazetteer
-        self._big: dict[tuple[str, int], list[str]] | None = None
+        self._big: dict[tuple[str, int], str] | None = None  # names, a line each: a hundred thousand would take room
         self._homes = [_countries_of(tag) for tag in vocabulary.languages]
         self._stretches = Stretches(vocabulary, gazetteer)
 
@@ -171,10 +172,16 @@ class Mentioned:
     def _near(self, text: str) -> tuple[Place, ...]:
         """The big towns one slip away; the first letter is hardly ever the wrong one."""
         if self._big is None:
-            self._big = {}
+            names: dict[tuple[str, int], bytearray] = defaultdict(bytearray)
             for spelling in self._gazetteer.spellings_of_big(BIG):
-                self._big.setdefault((spelling[0], len(spelling)), []).append(spelling)
-        choices = [name for more in (-1, 0, 1) for name in self._big.get((text[0], len(text) + more), ())]
+                names[spelling[0], len(spelling)] += f"\n{spelling}".encode()
+            self._big = {key: alike.decode().lstrip() for key, alike in names.items()}
+        choices = [
+            name
+            for more in (-1, 0, 1)
+            if (alike := self._big.get((text[0], len(text) + more)))
+            for name in alike.split("\n")
+        ]
         found = process.extract(text, choices, scorer=OSA.distance, score_cutoff=1, limit=None)
         places = {place.number: place for name, _, _ in found for place in self._gazetteer.named(name)[:1]}
         return tuple(sorted(places.values(), key=lambda place: -place.population)[:_MOST_OFFERED])

@@ -251,13 +251,14 @@ class Gazetteer:
     @cached_property
     def _heads(self) -> NDArray[np.uint64]:
         """The first eight bytes of every spelling, as a number, in the order of the spellings: most differ there."""
-        run = np.frombuffer(self._towns.spelling.run + bytes(_HEAD), np.uint8)
-        starts, ends = self._towns.spelling.bounds[:-1].astype(np.int64), self._towns.spelling.bounds[1:]
-        heads = np.zeros(len(starts), np.uint64)
+        spellings = self._towns.spelling
+        run, starts, ends = np.frombuffer(spellings.run, np.uint8), spellings.bounds[:-1], spellings.bounds[1:]
+        heads = np.zeros((len(starts), _HEAD), np.uint8)
         for index in range(_HEAD):
-            heads <<= np.uint64(8)
-            heads |= np.where(starts + index < ends, run[starts + index], 0).astype(np.uint64)
-        return heads
+            at = starts + np.uint32(index)
+            within = at < ends
+            heads[within, index] = run[at[within]]
+        return heads.view(">u8")[:, 0].astype(np.uint64)
 
     def _rows_in(self, country: str) -> NDArray[np.intp]:
         """The rows of the towns of a country, the biggest first."""

@@ -105,7 +105,7 @@ class Mentioned:
     def _written_like(self, country: _Candidate, around: "_Around") -> tuple[Place, ...]:
         """The famous towns abroad that a list writes like a country: Amman and Oman are one word in Arabic letters."""
         numbers = (number for number, of in self._vocabulary.towns.get(country.name.text, ()) if of in around.languages)
-        towns = (town for number in numbers if (town := self._gazetteer.place(number)))
+        towns = (town for number in dict.fromkeys(numbers) if (town := self._gazetteer.place(number)))
         return tuple(town for town in towns if town.country != country.country and town.population >= _FAMOUS)
 
     def _city_of(self, country: str | None) -> tuple[Place, ...]:

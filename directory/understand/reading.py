@@ -169,9 +169,14 @@ class Reader:
         span = (piece.start, piece.end)
         whole, starts, ends, _ = self._fits
         sure = [whole[text]] if text in whole else []
-        sure += [
-            number for end in range(_SHORTEST_START, len(text) + 1) if (number := starts.get(text[:end])) is not None
+        begun = [
+            (number, end)
+            for end in range(_SHORTEST_START, len(text) + 1)
+            if (number := starts.get(text[:end])) is not None
         ]
+        # Less than half of a word says nothing about its language: many have one that begins so.
+        sure += [number for number, end in begun if end * 2 >= len(text)]
+        faint = [number for number, end in begun if end * 2 < len(text)]
         lengths = self._lengths_at_end.get(text[-1], ())
         found = [ends[text[-length:]] for length in lengths if text[-length:] in ends and length <= len(text)]
         found += [number for number, _, _ in self._inside(text)]
@@ -179,7 +184,7 @@ class Reader:
             found += self._heard(text)
         self._count(sure, evidence, 1)
         self._count(found, evidence, _HEARD)
-        for number in (*sure, *found):
+        for number in (*sure, *faint, *found):
             yield number, span
 
     def _inside(self, text: str) -> Iterator[tuple[int, int, int]]:

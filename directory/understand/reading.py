@@ -35,6 +35,9 @@ _MOST_SPANS: Final = 16  # of a word that is repeated on and on
 _SAYING: Final = frozenset({"needs", "situations"})
 """Sections that say what a text is about. Where none of their patterns is met in its order, any order will do."""
 
+_IDLE: Final = "idle"
+"""The section that no slip may mean: it takes a text's meaning away."""
+
 LANGUAGE: Final = "language"
 """The section of the concepts that are languages, by tag."""
 
@@ -130,7 +133,7 @@ class Reader:
         mask = sum(1 << index for index in languages)
         spoken_in = self._vocabulary.spoken_in
         hits = {number: spans for number, spans in hits.items() if spoken_in[number] & mask}
-        self._forgive(pieces, hits, languages)
+        forgiven = self._forgive(pieces, hits, languages)
         whole, ordinary_in = self._fits[Fit.WHOLE], self._vocabulary.ordinary_in
         known = frozenset(
             piece.start
@@ -146,15 +149,25 @@ class Reader:
         met = tuple(self._concepts(hits, mask))
         if not any(concept.section in _SAYING for concept in met):
             met = tuple(self._concepts(hits, mask, in_any_order=_SAYING))
-        met = tuple(concept for concept in met if not self._is_country(concept, pieces))
+        met = tuple(
+            concept
+            for concept in met
+            if not self._is_country(concept, pieces, mask)
+            and not (concept.section == _IDLE and any(concept.start <= start < concept.end for start in forgiven))
+        )
         return Reading(pieces, languages, met, known, known_in_runs, understood)
 
-    def _is_country(self, concept: Met, pieces: Sequence[Piece]) -> bool:
-        """Whether the stem of a language only met the name of its country: "deutsch*" in Deutschland."""
+    def _is_country(self, concept: Met, pieces: Sequence[Piece], mask: int) -> bool:
+        """Whether the stem of a language only met the name of its country: "deutsch*" in Deutschland.
+
+        What a spoken language has as a word is no such thing: "Somali" is a country elsewhere only.
+        """
         if concept.section != LANGUAGE:
             return False
         text = " ".join(piece.text for piece in pieces if concept.start <= piece.start and piece.end <= concept.end)
-        return text in self._vocabulary.countries
+        whole = self._fits[Fit.WHOLE].get(text)
+        is_word = whole is not None and self._vocabulary.spoken_in[whole] & mask
+        return not is_word and text in self._vocabulary.countries
 
     def _meet(self, piece: Piece, evidence: list[float]) -> Iterator[tuple[int, Span]]:
         """The literals in a piece, each with its span; adds to the evidence for the languages that have them."""
@@ -226,18 +239,21 @@ class Reader:
             evidence[lowest.bit_length() - 1] += share
             languages ^= lowest
 
-    def _forgive(self, pieces: Sequence[Piece], hits: dict[int, Spans], languages: Sequence[int]) -> None:
-        """Adds the words that a piece is a slip of, where the piece is no word of these languages itself."""
+    def _forgive(self, pieces: Sequence[Piece], hits: dict[int, Spans], languages: Sequence[int]) -> set[int]:
+        """Adds the words that a piece is a slip of, where it is no word of these languages itself; gives their starts."""
         met = {span[0] for spans in hits.values() for span in spans}
         strange = [piece for piece in pieces if not piece.unspaced and piece.start not in met][:_MOST_SLIPS]
         names = self._gazetteer.rows_among([piece.text for piece in strange]) if strange else {}
+        forgiven = set()
         for index, piece in enumerate(strange):
             if any(self._gazetteer.people(row) >= BIG for row in names.get(index, ())):
                 continue  # the name of a town, which needs no forgiving
             for number in self._slips.meant(piece.text[:LONGEST_PIECE], languages):
                 hits.setdefault(number, []).append((piece.start, piece.end))
+                forgiven.add(piece.start)
         for spans in hits.values():
             spans.sort()
+        return forgiven
 
     def _concepts(
         self, hits: Mapping[int, Spans], mask: int, in_any_order: Container[str] = frozenset()

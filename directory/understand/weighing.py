@@ -58,8 +58,9 @@ def weigh(met: Sequence[Met]) -> Weighed:
     said = (*by_section["situations"], *by_section["needs"])
     needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), said, overlapping=True)
     plights = _not_put_out(_uncovered(by_section["situations"], by_section["situations"]))
-    if by_section["idle"] and not any(map(_is_firm, plights)):
-        sells = any(concept.key == "advert" for concept in by_section["idle"])
+    if by_section["idle"] and not _is_firm(plights, by_section["concern"]):
+        selves = any(concept.key == "self" for concept in by_section["concern"])
+        sells = any(concept.key == "advert" for concept in by_section["idle"]) and not selves
         needs = [concept for concept in needs if not sells and concept.key not in WEAK]
         plights = []
         if not needs and (sells or not any(concept.key == "always" for concept in by_section["urgent"])):
@@ -172,9 +173,12 @@ def _asked_for(needs: Sequence[Met], plights: Sequence[Met], *, concern: bool) -
     return [concept for concept in needs if concept.key in WEAK or need_of(concept.key).need not in mentioned]
 
 
-def _is_firm(plight: Met) -> bool:
-    """Whether a plight is meant though the text speaks of football or sells something: one word of it may say less."""
-    return plight.key == "suicide" or (plight.components > 1 and not PLIGHTS[plight.key].lot)
+def _is_firm(plights: Sequence[Met], concern: Sequence[Met]) -> bool:
+    """Whether harm is meant though the text speaks of football or sells something: a single word of it may say less."""
+    if any(concept.key == "suicide" for concept in plights) or any(concept.key == "always" for concept in concern):
+        return True
+    harm = [concept for concept in plights if not PLIGHTS[concept.key].lot]
+    return len({concept.key for concept in harm}) > 1 or any(concept.components > 1 for concept in harm)
 
 
 def _not_put_out(plights: Sequence[Met]) -> list[Met]:

@@ -35,9 +35,6 @@ _MOST_SPANS: Final = 16  # of a word that is repeated on and on
 _SAYING: Final = frozenset({"needs", "situations"})
 """Sections that say what a text is about. Where none of their patterns is met in its order, any order will do."""
 
-_IDLE: Final = "idle"
-"""The section that no slip may mean: it takes a text's meaning away."""
-
 LANGUAGE: Final = "language"
 """The section of the concepts that are languages, by tag."""
 
@@ -55,7 +52,10 @@ class Piece(NamedTuple):
 
 
 class Met(NamedTuple):
-    """A concept that a text holds: its section and key, where, by how many components, and in which language."""
+    """A concept that a text holds: its section and key, where, by how many components, and in which language.
+
+    `slip` is that a word of it was forgiven a slip of the finger.
+    """
 
     section: str
     key: str
@@ -63,6 +63,7 @@ class Met(NamedTuple):
     end: int
     components: int
     language: int
+    slip: bool = False
 
     @property
     def looseness(self) -> float:
@@ -149,12 +150,12 @@ class Reader:
         met = tuple(self._concepts(hits, mask))
         if not any(concept.section in _SAYING for concept in met):
             met = tuple(self._concepts(hits, mask, in_any_order=_SAYING))
-        met = tuple(
-            concept
-            for concept in met
-            if not self._is_country(concept, pieces, mask)
-            and not (concept.section == _IDLE and any(concept.start <= start < concept.end for start in forgiven))
-        )
+        met = tuple(concept for concept in met if not self._is_country(concept, pieces, mask))
+        if forgiven:
+            met = tuple(
+                concept._replace(slip=any(concept.start <= start < concept.end for start in forgiven))
+                for concept in met
+            )
         return Reading(pieces, languages, met, known, known_in_runs, understood)
 
     def _is_country(self, concept: Met, pieces: Sequence[Piece], mask: int) -> bool:
@@ -240,7 +241,7 @@ class Reader:
             languages ^= lowest
 
     def _forgive(self, pieces: Sequence[Piece], hits: dict[int, Spans], languages: Sequence[int]) -> set[int]:
-        """Adds the words that a piece is a slip of, where it is no word of these languages itself; gives their starts."""
+        """Adds the words that a piece is a slip of, where it is no word of these languages; gives where those stand."""
         met = {span[0] for spans in hits.values() for span in spans}
         strange = [piece for piece in pieces if not piece.unspaced and piece.start not in met][:_MOST_SLIPS]
         names = self._gazetteer.rows_among([piece.text for piece in strange]) if strange else {}

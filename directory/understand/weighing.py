@@ -5,7 +5,7 @@ count, danger with a word for now is urgent, somebody else's danger is a concern
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -54,7 +54,8 @@ def weigh(met: Sequence[Met]) -> Weighed:
     """Gives what the concepts of a text amount to."""
     by_section: dict[str, list[Met]] = defaultdict(list)
     for concept in met:
-        by_section[concept.section].append(concept)
+        if not (concept.slip and _needs_certainty(concept)):
+            by_section[concept.section].append(concept)
     said = (*by_section["situations"], *by_section["needs"])
     needs = _uncovered(_not_negated(by_section["needs"], by_section["not"]), said, overlapping=True)
     plights = _not_put_out(_uncovered(by_section["situations"], by_section["situations"]))
@@ -65,6 +66,8 @@ def weigh(met: Sequence[Met]) -> Weighed:
         plights = []
         if not needs and (sells or not any(concept.key == "always" for concept in by_section["urgent"])):
             return _IDLE
+    if not plights and _only_thanks(needs, by_section):
+        needs = []
     asked = {concept.key for concept in needs}
     urgent = _is_urgent({concept.key for concept in plights}, by_section, asked)
     concern = _is_concern(plights, by_section, asked)
@@ -171,6 +174,24 @@ def _asked_for(needs: Sequence[Met], plights: Sequence[Met], *, concern: bool) -
     if concern:
         mentioned |= _OF_OTHERS
     return [concept for concept in needs if concept.key in WEAK or need_of(concept.key).need not in mentioned]
+
+
+def _only_thanks(needs: Sequence[Met], by_section: Mapping[str, Sequence[Met]]) -> bool:
+    """Whether the help that is spoken of was given: "thank you for your help", by nobody who says "me".
+
+    Not right behind a word of thanks, though, since some of them also say yes: "ok please help".
+    """
+    thanks = [concept.start for concept in by_section["greetings"] if concept.key == "thanks"]
+    me = any(concept.key == "self" for concept in by_section["concern"])
+    far = min(thanks, default=0) + 3 * WORD
+    return bool(thanks) and not me and all(each.key == "help" and each.start >= far for each in needs)
+
+
+def _needs_certainty(concept: Met) -> bool:
+    """Whether a slip of the finger may not mean it: what is urgent by a single word, what takes all meaning away."""
+    if concept.section == "situations":
+        return concept.components == 1 and PLIGHTS[concept.key].urgent
+    return concept.section == "idle" or (concept.section, concept.key) == ("urgent", "always")
 
 
 def _is_firm(plights: Sequence[Met], concern: Sequence[Met]) -> bool:

@@ -44,6 +44,7 @@ self = ["me"]
 women = ["for women"]
 [greetings]
 words = ["hello"]
+thanks = ["thanks"]
 [speaks]
 wish = ["speak {}", "{} speaking"]
 unwished = ["not {}"]
@@ -215,6 +216,20 @@ def test_what_an_offer_promises_and_what_others_do_is_not_asked_for(english: Und
 def test_put_out_in_the_words_of_not_being_let_out_is_held(english: Understanding) -> None:
     assert not english.of("not threw me out", "en").urgent
     assert english.of("threw me out", "en").urgent
+
+
+def test_thanks_for_help_ask_for_nothing_and_a_plea_with_thanks_does(english: Understanding) -> None:
+    assert needs(english, "thanks a lot for help") == []
+    assert needs(english, "thanks please help") == [Need.HOTLINE]
+    assert needs(english, "help please so many thanks") == [Need.HOTLINE]
+    assert needs(english, "thanks a lot but help me") == [Need.HOTLINE]
+
+
+@pytest.mark.parametrize("text", ["bledding", "years ego bleeding", "help who wan", "hungri who won lawyer"])
+def test_a_slip_of_the_finger_is_no_emergency_and_silences_nobody(english: Understanding, text: str) -> None:
+    understood = english.of(text, "en")
+    assert understood.urgent == ("bleeding" in text)
+    assert bool(understood.wanted) == (text != "bledding")
 
 
 def test_whom_it_is_for_is_kept(english: Understanding) -> None:

@@ -69,7 +69,7 @@ class Understanding:
         """
         text = in_unicode(text[:LONGEST_TEXT])
         reading = self._reader.read(fold(text), language)
-        weighed = weigh(reading.met)
+        weighed = weigh(reading.met, reading.pieces[-1].end if reading.pieces else 0)
         mentions = Mentions() if weighed.idle else self._mentioned.find(text, reading, language)
         return Understood(
             wanted=weighed.wanted,

@@ -28,6 +28,8 @@ _COMFORT: Final = frozenset({Need.COUNSELLING, Need.HOTLINE})
 """What whoever wants to die is answered with."""
 _FELT: Final = frozenset({"sad", "lonely"})
 """What is told of others as a sign: the neighbour's child who cries is not to be talked with, but seen after."""
+_STORY: Final = 8 * WORD
+"""As long as what somebody tells, other than what they call out."""
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
 
 
@@ -50,8 +52,8 @@ class Weighed:
 _IDLE: Final = Weighed((), (), None, urgent=False, concern=False, greeting=False, idle=True)
 
 
-def weigh(met: Sequence[Met]) -> Weighed:
-    """Gives what the concepts of a text amount to."""
+def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
+    """Gives what the concepts of a text of that length, counted like their places, amount to."""
     by_section: dict[str, list[Met]] = defaultdict(list)
     for concept in met:
         if not (concept.slip and _needs_certainty(concept)):
@@ -70,7 +72,7 @@ def weigh(met: Sequence[Met]) -> Weighed:
         needs = []
     asked = {concept.key for concept in needs}
     urgent = _is_urgent({concept.key for concept in plights}, by_section, asked)
-    concern = _is_concern(plights, by_section, asked)
+    concern = _is_concern(plights, by_section, asked, length)
     if concern:
         plights = [concept for concept in plights if concept.key not in _FELT]
     return Weighed(
@@ -212,7 +214,7 @@ def _not_put_out(plights: Sequence[Met]) -> list[Met]:
     ]
 
 
-def _is_concern(plights: Sequence[Met], by_section: dict[str, list[Met]], needs: set[str]) -> bool:
+def _is_concern(plights: Sequence[Met], by_section: dict[str, list[Met]], needs: set[str], length: int) -> bool:
     keys = {concept.key for concept in by_section["concern"]}
     if not plights and Need.COMMUNITY in needs:  # who looks for others like themselves speaks of them
         return False
@@ -223,6 +225,10 @@ def _is_concern(plights: Sequence[Met], by_section: dict[str, list[Met]], needs:
     people = [concept for concept in by_section["concern"] if concept.key == "people"]
     selves = [concept for concept in by_section["concern"] if concept.key == "self"]
     if people and not selves and Need.AUTHORITIES in needs:
+        return True
+    asks = by_section["greetings"] or not needs <= WEAK.keys()
+    first = not selves or min(concept.start for concept in people or selves) < min(each.start for each in selves)
+    if people and first and length >= _STORY and not asks:  # who tells of somebody at length and asks for nothing
         return True
     done = [concept for concept in plights if not PLIGHTS[concept.key].lot]
     return any(_happens_to(one, concept, selves) for concept in done for one in people)

@@ -145,6 +145,15 @@ def test_somebody_elses_danger_is_a_concern(english: Understanding, text: str) -
     assert english.of(text, "en").concern
 
 
+def test_who_tells_of_somebody_at_length_and_asks_for_nothing_is_worried_about_them(english: Understanding) -> None:
+    told = "sister went away in march and her phone is off"
+    assert english.of(told, "en").concern
+    assert not english.of("sister went away", "en").concern
+    assert not english.of(f"me and my {told}", "en").concern
+    assert not english.of(f"hello {told}", "en").concern
+    assert not english.of(f"{told} lawyer", "en").concern
+
+
 @pytest.mark.parametrize("text", ["me and sister husband hits", "sister husband hits and so on me", "sister police"])
 def test_the_writer_who_stands_elsewhere_takes_no_concern_away(english: Understanding, text: str) -> None:
     assert english.of(text, "en").concern

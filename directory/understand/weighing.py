@@ -175,7 +175,15 @@ def _asked_for(needs: Sequence[Met], plights: Sequence[Met], *, concern: bool) -
         mentioned |= _PROMISED
     if concern:
         mentioned |= _OF_OTHERS
-    return [concept for concept in needs if concept.key in WEAK or need_of(concept.key).need not in mentioned]
+    return [
+        concept
+        for concept in needs
+        if concept.key in WEAK
+        or not (
+            (need := need_of(concept.key).need) in mentioned
+            or (concern and need is Need.MEDICAL and concept.components == 1)  # who tells of a patient, or of a nurse
+        )
+    ]
 
 
 def _only_thanks(needs: Sequence[Met], by_section: Mapping[str, Sequence[Met]]) -> bool:

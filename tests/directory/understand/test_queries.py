@@ -20,8 +20,10 @@ FILES = sorted(QUERIES.glob("*/*.jsonl"))
 LANGUAGES = Languages.found_in(FOLDER)
 FIELDS = {"id", "locale", "text", "needs", "place", "country", "speaks", "urgent", "concern"}
 TAG = re.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?")
-LEAST_RIGHT = 0.80
-"""Clearly below what it was when this was written (0.84), so that nobody writes words to please this number."""
+LEAST_QUERIES = 25
+"""Of a language, so that its figures say something."""
+LEAST_RIGHT = 0.85
+"""Clearly below what it was when this was written (0.90), so that nobody writes words to please this number."""
 
 
 def queries(file: Path) -> list[dict[str, Any]]:
@@ -43,13 +45,14 @@ def test_every_query_says_what_is_right_in_codes_that_there_are(file: Path) -> N
         assert {type(query["urgent"]), type(query["concern"])} == {bool}
 
 
-def test_the_measuring_half_holds_nothing_of_the_half_that_taught() -> None:
-    halves = [
-        {(file.stem, query["id"]) for file in FILES if file.parent.name == half for query in queries(file)}
+def test_what_measures_holds_nothing_of_what_taught() -> None:
+    taught, measuring = (
+        {(file.stem, query["text"].casefold()) for file in FILES if file.parent.name == half for query in queries(file)}
         for half in ("tune", "report")
-    ]
-    assert [len(half) for half in halves] == [30 * len(FILES) // 2] * 2
-    assert halves[0] & halves[1] == set()
+    )
+    assert {tag for tag, _ in taught} == {tag for tag, _ in measuring}
+    assert all(sum(tag == each for tag, _ in measuring) >= LEAST_QUERIES for each, _ in measuring)
+    assert taught & measuring == set()
 
 
 def test_what_is_asked_for_is_understood_as_often_as_ever() -> None:

@@ -16,6 +16,7 @@ shelter = ["shelter*"]
 legal = ["lawyer*"]
 authorities = ["police"]
 work_training = ["work course"]
+medical = ["hospital", "see the doctor"]
 "legal.wages" = ["unpaid wages"]
 hotline = ["hotline"]
 help = ["help"]
@@ -220,6 +221,9 @@ def test_what_an_offer_promises_and_what_others_do_is_not_asked_for(english: Und
     assert needs(english, "my friend work course husband hits")[0] is Need.HOTLINE
     assert needs(english, "work course husband hits")[0] is Need.WORK_TRAINING
     assert needs(english, "my friend cries") == [Need.HOTLINE]
+    assert needs(english, "my friend in hospital husband hits")[0] is Need.HOTLINE
+    assert needs(english, "hospital husband hits")[0] is Need.MEDICAL
+    assert needs(english, "my friend must see the doctor husband hits")[0] is Need.MEDICAL
 
 
 def test_put_out_in_the_words_of_not_being_let_out_is_held(english: Understanding) -> None:

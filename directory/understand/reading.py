@@ -84,7 +84,6 @@ class Reading:
     met: tuple[Met, ...]
     known: frozenset[int]
     known_in_runs: frozenset[Span]
-    understood: float
 
 
 class Reader:
@@ -130,7 +129,7 @@ class Reader:
                 if len(spans) < _MOST_SPANS:
                     spans.append(span)
         chat = self._by_tag.get(language)
-        languages, understood = _spoken(evidence, chat)
+        languages = _spoken(evidence, chat)
         mask = sum(1 << index for index in languages)
         spoken_in = self._vocabulary.spoken_in
         hits = {number: spans for number, spans in hits.items() if spoken_in[number] & mask}
@@ -156,7 +155,7 @@ class Reader:
                 concept._replace(slip=any(concept.start <= start < concept.end for start in forgiven))
                 for concept in met
             )
-        return Reading(pieces, languages, met, known, known_in_runs, understood)
+        return Reading(pieces, languages, met, known, known_in_runs)
 
     def _is_country(self, concept: Met, pieces: Sequence[Piece], mask: int) -> bool:
         """Whether the stem of a language only met the name of its country: "deutsch*" in Deutschland.
@@ -309,21 +308,21 @@ def _pieces(folded: str) -> Iterator[Piece]:
         position += width
 
 
-def _spoken(evidence: Sequence[float], chat: int | None) -> tuple[tuple[int, ...], float]:
-    """The languages that a text is in, the best first, and how much of it speaks for the best."""
+def _spoken(evidence: Sequence[float], chat: int | None) -> tuple[int, ...]:
+    """The languages that a text is in, the best first."""
     weighed = [*evidence]
     if chat is not None:
         weighed[chat] *= _CHAT
     best = max(weighed, default=0.0)
     if best < _TELLING and chat is not None:
-        return (chat,), evidence[chat]
+        return (chat,)
     if not best:
-        return (), 0.0
+        return ()
     limit = best * _ALSO_SPOKEN
     spoken = [index for index, share in enumerate(weighed) if share >= limit]
     if chat is not None and limit > weighed[chat] >= best * _SPOKEN_IF_CHAT:
         spoken.append(chat)
-    return tuple(sorted(spoken, key=lambda index: -weighed[index])), best
+    return tuple(sorted(spoken, key=lambda index: -weighed[index]))
 
 
 def _chained(pieces: Sequence[Sequence[Span]], gap: int = GAP) -> Spans:

@@ -75,10 +75,13 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
     concern = _is_concern(plights, by_section, asked, length)
     if concern:
         plights = [concept for concept in plights if concept.key not in _FELT]
+    tells = (
+        length >= _STORY and not by_section["greetings"] and any(each.key == "self" for each in by_section["concern"])
+    )
     return Weighed(
-        # Whoever is in danger, or worried, and names no need: somebody to call.
+        # Whoever is in danger, or worried, or tells of themselves, and names no need that we know: somebody to call.
         wanted=_ranked(_asked_for(needs, plights, concern=concern), plights)
-        or ((Wanted(Need.HOTLINE),) if urgent or concern else ()),
+        or ((Wanted(Need.HOTLINE),) if urgent or concern or tells else ()),
         speaks=_speaks(by_section["speaks"], by_section["language"]),
         audience=next((Audience(concept.key) for concept in by_section["for"]), None),
         urgent=urgent,
@@ -139,7 +142,7 @@ def _uncovered(concepts: Iterable[Met], others: Sequence[Met], *, overlapping: b
     long = [other for other in others if other.components > 1]
 
     def covers(other: Met, concept: Met) -> bool:
-        if other.key == concept.key or other.components < concept.components:
+        if other.key == concept.key or other.components < concept.components or concept.key == "suicide":
             return False
         if overlapping and other.section != concept.section:
             return other.start < concept.end and concept.start < other.end

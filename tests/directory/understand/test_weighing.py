@@ -32,6 +32,7 @@ afraid = ["afraid"]
 hungry = ["hungry"]
 job_offer = ["job real"]
 sad = ["cries"]
+child_hurt = ["boy hits end it all"]
 injured = ["bleeding"]
 sleep = ["nowhere to sleep"]
 [urgent]
@@ -243,6 +244,20 @@ def test_a_slip_of_the_finger_is_no_emergency_and_silences_nobody(english: Under
     understood = english.of(text, "en")
     assert understood.urgent == ("bleeding" in text)
     assert bool(understood.wanted) == (text != "bledding")
+
+
+def test_who_tells_of_themselves_at_length_is_given_somebody_to_call_though_nothing_is_understood(
+    english: Understanding,
+) -> None:
+    told = "since april she keeps half of it for the bed"
+    assert needs(english, told) == []
+    assert needs(english, f"{told} of me") == [Need.HOTLINE]
+    assert needs(english, f"hello {told} of me") == []
+    assert needs(english, "half for me") == []
+
+
+def test_the_wish_to_die_is_heard_within_any_other_words(english: Understanding) -> None:
+    assert english.of("my boy hits and will end it all now", "en").urgent
 
 
 def test_whom_it_is_for_is_kept(english: Understanding) -> None:

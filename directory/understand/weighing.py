@@ -28,6 +28,8 @@ _COMFORT: Final = frozenset({Need.COUNSELLING, Need.HOTLINE})
 """What whoever wants to die is answered with."""
 _FELT: Final = frozenset({"sad", "lonely"})
 """What is told of others as a sign: the neighbour's child who cries is not to be talked with, but seen after."""
+_TOLD: Final = frozenset({"injured"})
+"""What presses whom it happened to: others are seen with it, or tell of it, days later."""
 _STORY: Final = 8 * WORD
 """As long as what somebody tells, other than what they call out."""
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
@@ -71,8 +73,9 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
     if not plights and _only_thanks(needs, by_section):
         needs = []
     asked = {concept.key for concept in needs}
-    urgent = _is_urgent({concept.key for concept in plights}, by_section, asked)
     concern = _is_concern(plights, by_section, asked, length)
+    pressing = {concept.key for concept in plights} - (_TOLD if concern else set())
+    urgent = _is_urgent(pressing, by_section, asked)
     if concern:
         plights = [concept for concept in plights if concept.key not in _FELT]
     tells = (

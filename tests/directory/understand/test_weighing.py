@@ -135,6 +135,7 @@ def test_danger_at_this_moment_is_urgent(english: Understanding, text: str) -> N
         "number now",
         "raped years ago tonight",
         "kill me years ago",
+        "my friend bleeding",
         "hello",
     ],
 )

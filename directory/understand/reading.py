@@ -101,10 +101,10 @@ class Reader:
         self._lengths_at_end: dict[str, set[int]] = {}
         for text in self._fits[Fit.END]:
             self._lengths_at_end.setdefault(text[-1], set()).add(len(text))
-        self._sounds: tuple[dict[str, list[int]], ...] = ({}, {})
-        sounds = zip(vocabulary.sounds, vocabulary.sound_fit.tolist(), vocabulary.sound_literal.tolist(), strict=True)
-        for key, fit, number in sounds:
-            self._sounds[fit].setdefault(key, []).append(number)
+        # Where the literals begin that sound alike: they follow each other in the vocabulary.
+        self._sounds: tuple[dict[str, int], ...] = ({}, {})
+        for index, (key, fit) in enumerate(zip(vocabulary.sounds, vocabulary.sound_fit.tolist(), strict=True)):
+            self._sounds[fit].setdefault(key, index)
         components = int(max(vocabulary.term_components.numbers, default=-1)) + 1
         self._terms = vocabulary.term_literals.by_rarest(len(vocabulary.literals))
         self._patterns = vocabulary.pattern_components.by_rarest(components)
@@ -221,9 +221,21 @@ class Reader:
         if len(key) < SHORTEST:
             return []
         whole, starts = self._sounds
-        found = list(whole.get(key, ()))
+        found = self._alike(whole.get(key))
         for end in range(SHORTEST, len(key) + 1):
-            found += starts.get(key[:end], ())
+            found += self._alike(starts.get(key[:end]))
+        return found
+
+    def _alike(self, index: int | None) -> list[int]:
+        """The literals that sound like the one at a place of the vocabulary, and that have its fit."""
+        found: list[int] = []
+        if index is None:
+            return found
+        sounds, fits = self._vocabulary.sounds, self._vocabulary.sound_fit
+        first = index
+        while index < len(sounds) and sounds[index] == sounds[first] and fits[index] == fits[first]:
+            found.append(int(self._vocabulary.sound_literal[index]))
+            index += 1
         return found
 
     def _count(self, numbers: Iterable[int], evidence: list[float], weight: float) -> None:

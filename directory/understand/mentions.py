@@ -17,6 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from directory.model import Place
+from directory.understand.fold import fold
 from directory.understand.places import BIG, Gazetteer
 from directory.understand.reading import WORD, Reading, Span
 from directory.understand.stretches import SHORT, SHORTEST, Name, Stretches
@@ -141,7 +142,8 @@ class Mentioned:
             introduced = around.introduces(name)
             if not people or not _may_be_meant(name, people, around, introduced=introduced, exonym=bool(exonymous)):
                 continue
-            places = _ordered([*exonymous, *map(self._gazetteer.at, rows)], language)
+            others = _ordered([*map(self._gazetteer.at, rows)], language, name.text)
+            places = tuple(dict.fromkeys((*exonymous, *others)))  # what a list calls so goes before namesakes
             size = math.log10(places[0].population + 10) / 2
             score = size + name.words + 1.5 * introduced - 0.7 * name.cut + bool(exonymous)
             yield _Candidate(name, score, places=places)
@@ -301,11 +303,14 @@ def _may_be_meant(name: Name, people: int, around: _Around, *, introduced: bool,
     return people >= (_FAMOUS if name.cut or len(name.text) <= SHORT else BIG)
 
 
-def _ordered(places: Sequence[Place], language: str) -> tuple[Place, ...]:
-    """The places of one name: towns before regions, the biggest first; at home a town counts for more."""
+def _ordered(places: Sequence[Place], language: str, typed: str) -> tuple[Place, ...]:
+    """The places of one name: towns before regions, the biggest first; at home a town counts for more.
+
+    But not by a name that it hardly goes by: Lomé is no Rome of those who speak French.
+    """
 
     def likely(place: Place) -> tuple[bool, int]:
-        at_home = language.partition("-")[0] in official_languages(place.country)
+        at_home = language.partition("-")[0] in official_languages(place.country) and fold(place.name) == typed
         return place.is_region, -place.population * (_HOME if at_home else 1)
 
     if len(places) == 1:

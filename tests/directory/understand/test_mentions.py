@@ -15,7 +15,7 @@ wish = ["{} lawyer"]
 before = ["in", "near"]
 after = ["side"]
 countries = {DE = ["deutschland"]}
-towns = {"Rome, IT" = ["eternal town"]}
+towns = {"Rome, IT" = ["eternal town"], "Valencia, ES" = ["valencia"]}
 [greetings]
 words = ["salam"]
 [ordinary]
@@ -171,6 +171,11 @@ def test_what_is_no_postcode_or_stands_beside_a_place_is_none(understanding: Und
 def test_where_the_language_of_the_chat_is_official_a_town_counts_for_more(understanding: Understanding) -> None:
     assert understanding.of("Hyderabad", "en").country == "IN"
     assert understanding.of("Hyderabad", "ur").country == "PK"
+
+
+def test_what_a_list_calls_so_goes_before_namesakes_and_a_byname_is_no_home(understanding: Understanding) -> None:
+    assert place(understanding.of("lawyer in Valencia", "en")) == ("Valencia", "ES")
+    assert understanding.of("Rome", "fr").country == "IT"  # which Lomé is called, too
 
 
 def test_the_biggest_of_the_towns_that_may_be_meant_are_offered(understanding: Understanding) -> None:

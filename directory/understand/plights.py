@@ -77,9 +77,14 @@ PLIGHTS: Final[Mapping[str, Plight]] = MappingProxyType(
 WEAK: Final[Mapping[str, Wanted]] = MappingProxyType({"number": _HOTLINE, "help": _HOTLINE})
 """Words under `[needs]` that ask for something only where nothing else is said."""
 
+TALK: Final = "talk"
+"""The key under `[needs]` of somebody to talk to, who is no more than that: no psychologist, no lawyer."""
+
 
 def need_of(key: str) -> Wanted:
     """The need, or the kind of a need, that a key of `[needs]` stands for; raises ValueError for another key."""
+    if key == TALK:
+        return _TALK
     if "." in key:
         kind = Kind(key)
         return Wanted(kind.need, kind)

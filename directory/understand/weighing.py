@@ -11,7 +11,7 @@ from typing import Final
 
 from directory.codes import Audience, Need
 from directory.model import Wanted
-from directory.understand.plights import PLIGHTS, WEAK, need_of
+from directory.understand.plights import PLIGHTS, TALK, WEAK, need_of
 from directory.understand.reading import GAP, WORD, Met
 
 _ASKED: Final = 10.0
@@ -28,8 +28,22 @@ _COMFORT: Final = frozenset({Need.COUNSELLING, Need.HOTLINE})
 """What whoever wants to die is answered with."""
 _FELT: Final = frozenset({"sad", "lonely"})
 """What is told of others as a sign: the neighbour's child who cries is not to be talked with, but seen after."""
-_TOLD: Final = frozenset({"injured"})
+_TOLD: Final = frozenset({"injured", "put_out"})
 """What presses whom it happened to: others are seen with it, or tell of it, days later."""
+_TOLD_UNLESS_NOW: Final = frozenset({"killing"})
+"""What was said to others presses only with a word for now: that somebody swore to kill them."""
+_QUIETLY: Final = frozenset({"killing", "pregnant", "afraid", "lonely"})
+"""What they would do to one who is found out, beside a doctor or people alike that are asked for: no present danger."""
+_CAPTIVE: Final = frozenset({"held", "forced_work", "forced_sex", "beaten"})
+"""Who is kept speaks of home, of tickets and of going back; it is the keeping that has to end first."""
+_BOARDED: Final = frozenset({"papers_taken", "job_offer", "unpaid", "injured", "debt", "held", "forced_work"})
+"""Where one tells of this, a room, a bed or a hotel is where it happens or what was promised."""
+_OWN: Final = frozenset({"legal.family", "legal.status"})
+"""What people ask for themselves though they speak of others: custody, the asylum of a family."""
+_FOR_OTHERS: Final = frozenset({Need.HOTLINE, Need.AUTHORITIES, Need.CHILD_PROTECTION})
+"""What people ask for on behalf of somebody else in a few words."""
+_A_LINE: Final = 3.0
+"""How much less somebody to talk to counts than a service that is asked for with it: "the number of the embassy"."""
 _STORY: Final = 8 * WORD
 """As long as what somebody tells, other than what they call out."""
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
@@ -74,18 +88,18 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
         needs = []
     asked = {concept.key for concept in needs}
     concern = _is_concern(plights, by_section, asked, length)
-    pressing = {concept.key for concept in plights} - (_TOLD if concern else set())
-    urgent = _is_urgent(pressing, by_section, asked)
+    urgent = _is_urgent(plights, by_section, asked, concern=concern)
     if concern:
         plights = [concept for concept in plights if concept.key not in _FELT]
     tells = (
         length >= _STORY and not by_section["greetings"] and any(each.key == "self" for each in by_section["concern"])
     )
+    speaks = _speaks(by_section["speaks"], by_section["language"])
     return Weighed(
         # Whoever is in danger, or worried, or tells of themselves, and names no need that we know: somebody to call.
-        wanted=_ranked(_asked_for(needs, plights, concern=concern), plights)
+        wanted=_ranked(_asked_for(needs, plights, concern=concern), plights, in_a_language=bool(speaks))
         or ((Wanted(Need.HOTLINE),) if urgent or concern or tells else ()),
-        speaks=_speaks(by_section["speaks"], by_section["language"]),
+        speaks=speaks,
         audience=next((Audience(concept.key) for concept in by_section["for"]), None),
         urgent=urgent,
         concern=concern,
@@ -93,13 +107,20 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
     )
 
 
-def _ranked(needs: Sequence[Met], plights: Sequence[Met]) -> tuple[Wanted, ...]:
-    """The needs in their order: those asked for by name before those of what happened, the stronger words first."""
+def _ranked(needs: Sequence[Met], plights: Sequence[Met], *, in_a_language: bool) -> tuple[Wanted, ...]:
+    """The needs in their order: those asked for by name before those of what happened, the stronger words first.
+
+    To talk to somebody `in_a_language` that is wished for is to phone, unless it weighs on one's heart.
+    """
+    felt = any(concept.key in _FELT or concept.key == "suicide" for concept in plights)
     asked: dict[Need, float] = {}
     kinds: dict[Need, tuple[float, Wanted]] = {}
     for concept in needs:
-        wanted = WEAK[concept.key] if concept.key in WEAK else need_of(concept.key)
+        key = "hotline" if concept.key == TALK and in_a_language and not felt else concept.key
+        wanted = WEAK[key] if key in WEAK else need_of(key)
         strength = _STRENGTH_OF_WEAK if concept.key in WEAK else _ASKED + _LONGER * (concept.components - 1)
+        if concept.key in {"hotline", TALK}:
+            strength -= _A_LINE
         strength -= _LOOSER * concept.looseness
         strength -= concept.start * _EARLIER
         asked[wanted.need] = max(asked.get(wanted.need, 0.0), strength)
@@ -155,19 +176,28 @@ def _uncovered(concepts: Iterable[Met], others: Sequence[Met], *, overlapping: b
     return [concept for concept in concepts if not any(covers(other, concept) for other in long)]
 
 
-def _is_urgent(plights: set[str], by_section: dict[str, list[Met]], needs: set[str]) -> bool:
+def _is_urgent(
+    plights: Sequence[Met], by_section: Mapping[str, Sequence[Met]], needs: set[str], *, concern: bool
+) -> bool:
     urgency = {concept.key for concept in by_section["urgent"]}
-    if "suicide" in plights:
+    now = bool(by_section["groups"])
+    happened = {concept.key for concept in plights}
+    if concern:
+        happened -= _TOLD if now else _TOLD | _TOLD_UNLESS_NOW
+    if "suicide" in happened:
         return True
-    only_asks = not plights and needs & {"number", "hotline"}
+    only_asks = not happened and needs & {"number", "hotline"}
     if "past" in urgency or only_asks:
         return False
-    if "always" in urgency or any(PLIGHTS[key].urgent for key in plights):
+    if "always" in urgency:
         return True
-    now = bool(by_section["groups"])
-    danger = any(PLIGHTS[key].danger for key in plights)
-    no_bed = "sleep" in plights or "shelter" in needs
-    return ((danger or no_bed) and now) or ("held" in plights and "help" in needs)
+    if happened <= _QUIETLY and needs & {Need.COMMUNITY, Need.MEDICAL}:
+        return False
+    if any(PLIGHTS[key].urgent for key in happened):
+        return True
+    danger = any(PLIGHTS[key].danger and not (concern and key == "held") for key in happened)
+    no_bed = "sleep" in happened or "shelter" in needs
+    return ((danger or no_bed) and now) or ("held" in happened and "help" in needs)
 
 
 def _asked_for(needs: Sequence[Met], plights: Sequence[Met], *, concern: bool) -> list[Met]:
@@ -181,15 +211,17 @@ def _asked_for(needs: Sequence[Met], plights: Sequence[Met], *, concern: bool) -
         mentioned |= _PROMISED
     if concern:
         mentioned |= _OF_OTHERS
-    return [
-        concept
-        for concept in needs
-        if concept.key in WEAK
-        or not (
-            (need := need_of(concept.key).need) in mentioned
-            or (concern and need is Need.MEDICAL and concept.components == 1)  # who tells of a patient, or of a nurse
-        )
-    ]
+    if any(plight.key in _CAPTIVE and plight.components > 1 for plight in plights):
+        mentioned.add(Need.RETURN_TRAVEL)
+    in_one_word = {Need.MEDICAL} if concern else set()  # who tells of a patient, or of a nurse
+    if keys & _BOARDED:
+        in_one_word.add(Need.SHELTER)
+
+    def is_asked(concept: Met) -> bool:
+        need = need_of(concept.key).need
+        return need not in mentioned and (concept.components > 1 or need not in in_one_word)
+
+    return [concept for concept in needs if concept.key in WEAK or is_asked(concept)]
 
 
 def _only_thanks(needs: Sequence[Met], by_section: Mapping[str, Sequence[Met]]) -> bool:
@@ -232,7 +264,7 @@ def _is_concern(plights: Sequence[Met], by_section: dict[str, list[Met]], needs:
     keys = {concept.key for concept in by_section["concern"]}
     if not plights and Need.COMMUNITY in needs:  # who looks for others like themselves speaks of them
         return False
-    if "always" in keys:
+    if "always" in keys and (plights or not _asks_for_itself(needs, length)):
         return True
     if by_section["for"]:  # a shelter "for women" is for the writer
         return False
@@ -246,6 +278,11 @@ def _is_concern(plights: Sequence[Met], by_section: dict[str, list[Met]], needs:
         return True
     done = [concept for concept in plights if not PLIGHTS[concept.key].lot]
     return any(_happens_to(one, concept, selves) for concept in done for one in people)
+
+
+def _asks_for_itself(needs: set[str], length: int) -> bool:
+    """Whether a service is asked for and little else said: "nappies for the child" is no worry about the child."""
+    return bool(needs & _OWN) or (length < _STORY and not needs <= WEAK.keys() | _FOR_OTHERS)
 
 
 def _happens_to(one: Met, plight: Met, selves: Sequence[Met]) -> bool:

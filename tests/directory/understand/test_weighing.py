@@ -21,6 +21,10 @@ medical = ["hospital", "see the doctor"]
 hotline = ["hotline"]
 help = ["help"]
 number = ["number"]
+talk = ["talk"]
+community = ["people alike"]
+"legal.family" = ["custody"]
+return_travel = ["go home"]
 [situations]
 beaten = ["husband hits"]
 raped = ["raped"]
@@ -35,6 +39,7 @@ sad = ["cries"]
 child_hurt = ["boy hits end it all"]
 injured = ["bleeding"]
 sleep = ["nowhere to sleep"]
+debt = ["owe"]
 [urgent]
 always = ["emergency"]
 past = ["years ago"]
@@ -264,3 +269,39 @@ def test_the_wish_to_die_is_heard_within_any_other_words(english: Understanding)
 def test_whom_it_is_for_is_kept(english: Understanding) -> None:
     assert english.of("shelter for women", "en").audience is Audience.WOMEN
     assert english.of("shelter", "en").audience is None
+
+
+def test_a_named_service_goes_before_somebody_to_talk_to(english: Understanding) -> None:
+    assert needs(english, "hotline lawyer") == [Need.LEGAL, Need.HOTLINE]
+    assert needs(english, "talk lawyer")[0] is Need.LEGAL
+
+
+def test_to_talk_in_a_language_is_to_phone_unless_it_weighs_on_the_heart(english: Understanding) -> None:
+    assert needs(english, "talk") == [Need.COUNSELLING]
+    assert needs(english, "talk speak turkish") == [Need.HOTLINE]
+    assert needs(english, "talk speak turkish cries")[0] is Need.COUNSELLING
+
+
+def test_a_room_where_it_happens_and_the_way_home_of_who_is_held_are_not_asked_for(english: Understanding) -> None:
+    assert needs(english, "shelter owe")[0] is Need.LEGAL
+    assert needs(english, "husband hits go home")[0] is Need.HOTLINE
+    assert needs(english, "owe go home")[0] is Need.RETURN_TRAVEL
+
+
+def test_what_was_said_or_done_to_others_presses_less(english: Understanding) -> None:
+    assert not english.of("my friend they threw me out", "en").urgent
+    assert not english.of("my friend they kill me", "en").urgent
+    assert english.of("my friend they kill me tonight", "en").urgent
+    assert not english.of("my friend locked in now", "en").urgent
+    assert english.of("my friend locked in help", "en").urgent
+
+
+def test_what_they_would_do_is_no_present_danger_beside_people_alike_that_are_asked_for(english: Understanding) -> None:
+    assert not english.of("people alike they would kill me", "en").urgent
+    assert english.of("lawyer they would kill me", "en").urgent
+
+
+def test_a_service_for_oneself_or_ones_own_is_no_worry_about_somebody(english: Understanding) -> None:
+    assert not english.of("custody my friend", "en").concern
+    assert not english.of("work course my friend", "en").concern
+    assert english.of("police my friend", "en").concern

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Final, Self
 
@@ -23,7 +23,7 @@ from directory.understand.borders import Borders
 from directory.understand.disputed import Disputed
 from directory.understand.fold import fold
 from directory.understand.region_words import without_region_words
-from directory.understand.towns import Towns, sieve_bit
+from directory.understand.towns import Towns, sieve_bits
 
 GAZETTEER_FILE: Final = Path(__file__).parents[1] / "data" / "places" / "places.npz"
 
@@ -108,10 +108,12 @@ class Gazetteer:
     def sieve(self, more: Iterable[str] = ()) -> bytearray:
         """Gives the bits of all names and of `more`: a text whose `sieve_bit` is not set among them is none of these.
 
+        Nor does one of them begin with a text whose bit, with a space behind it, is not set.
+
         It is many times faster than `rows_among`, for the stretches of a sentence, of which hardly any is a name.
         """
         bits = bytearray(self._towns.sieve)
-        for bit in map(sieve_bit, more):
+        for bit in chain.from_iterable(map(sieve_bits, more)):
             bits[bit >> 3] |= 1 << (bit & 7)
         return bits
 

@@ -16,6 +16,8 @@ from directory.understand.vocabulary import Vocabulary
 MOST_WORDS: Final = 4  # of a name
 LONGEST_RUN: Final = 16  # letters of a name in a script that does not part its words
 MOST_STRETCHES: Final = 6000
+MOST_IN_RUNS: Final = 400
+"""Letters of a text's runs that are searched for names: each begins some fifteen stretches."""
 SHORTEST: Final = 3
 """Letters of the shortest name that is left when something is cut off."""
 SHORT: Final = 4
@@ -50,22 +52,47 @@ class Stretches:
 
     def named(self, reading: Reading) -> Iterator[Name]:
         """Gives the stretches of a text that name something, as they are or without an ending or a beginning."""
+        return islice(self._named(reading), MOST_STRETCHES)
+
+    def _named(self, reading: Reading) -> Iterator[Name]:
         endings = [self._endings[index] for index in reading.languages]
         prefixes = tuple(prefix for index in reading.languages for prefix in self._prefixes[index])
-        for text, start, end, words, unspaced in islice(_stretches(reading.pieces), MOST_STRETCHES):
-            if unspaced:
-                if self._is_listed(text):
-                    yield Name(text, start, end, words, unspaced=True)
-                continue
+        left = MOST_IN_RUNS
+        for first, piece in enumerate(reading.pieces):
+            if piece.unspaced:
+                yield from self._in_run(piece.text[:left], piece.start)
+                left = max(left - len(piece.text), 0)
+            else:
+                yield from self._from(reading.pieces[first : first + MOST_WORDS], endings, prefixes)
+
+    def _from(
+        self, pieces: Sequence[Piece], endings: Sequence["_Endings"], prefixes: tuple[str, ...]
+    ) -> Iterator[Name]:
+        """The names that begin with the first of some pieces: its word alone, or with those behind it."""
+        text, start = pieces[0].text, pieces[0].start
+        for words, piece in enumerate(pieces, 1):
+            if words > 1:
+                if piece.unspaced or not any(map(self._is_listed, _beginnings(text, prefixes))):
+                    return
+                text = f"{text} {piece.text}"
             if self._is_listed(text):
-                yield Name(text, start, end, words)
+                yield Name(text, start, piece.end, words)
             for form in _without_endings(text, endings):
                 if self._is_listed(form):
-                    yield Name(form, start, end, words, cut=True)
+                    yield Name(form, start, piece.end, words, cut=True)
             for bare in _without_prefixes(text, prefixes):
                 for form in (bare, *_without_endings(bare, endings)):
                     if len(form) >= SHORTEST and self._is_listed(form):
-                        yield Name(form, start, end, words, cut=True, prefixed=True)
+                        yield Name(form, start, piece.end, words, cut=True, prefixed=True)
+
+    def _in_run(self, run: str, start: int) -> Iterator[Name]:
+        for first in range(len(run)):
+            for last in range(first + 2, min(first + LONGEST_RUN, len(run)) + 1):
+                text, length = run[first:last], last - first
+                as_city = length <= SHORT and "\u4e00" <= text[0] <= "\u9fff"
+                for name in (text, text + _CHINESE_CITY) if as_city else (text,):
+                    if self._is_listed(name):
+                        yield Name(name, start + first, start + last, length // 2, unspaced=True)
 
     def _is_listed(self, text: str) -> bool:
         """Whether something is called so, in all likelihood."""
@@ -93,28 +120,11 @@ class _Endings:
         ]
 
 
-def _stretches(pieces: Sequence[Piece]) -> Iterator[tuple[str, int, int, int, bool]]:
-    """The stretches of a text that may be names, as the first fields of `Name`, and whether of a run of letters."""
-    for first, piece in enumerate(pieces):
-        if piece.unspaced:
-            yield from _in_run(piece)
-            continue
-        text = ""
-        for words, last in enumerate(pieces[first : first + MOST_WORDS], start=1):
-            if last.unspaced:
-                break
-            text = f"{text} {last.text}" if text else last.text
-            yield text, piece.start, last.end, words, False
-
-
-def _in_run(piece: Piece) -> Iterator[tuple[str, int, int, int, bool]]:
-    text = piece.text
-    for start in range(len(text)):
-        for end in range(start + 2, min(start + LONGEST_RUN, len(text)) + 1):
-            span = piece.start + start, piece.start + end, (end - start) // 2, True
-            yield text[start:end], *span
-            if end - start <= SHORT and "\u4e00" <= text[start] <= "\u9fff":
-                yield text[start:end] + _CHINESE_CITY, *span
+def _beginnings(text: str, prefixes: tuple[str, ...]) -> Iterator[str]:
+    """The words that a longer name may begin with, as a sieve has them."""
+    yield f"{text} "
+    for bare in _without_prefixes(text, prefixes):
+        yield f"{bare} "
 
 
 def _without_prefixes(text: str, prefixes: tuple[str, ...]) -> list[str]:

@@ -6,8 +6,9 @@ belongs to `cli.build_places`; the questions asked of them belong to `places`.
 
 import io
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -18,10 +19,10 @@ from directory.errors import DirectoryError
 from directory.model import REGIONS_FROM, Place
 from directory.understand.fold import APOSTROPHES, FOLD_VERSION, fold
 
-_FORM: Final = 3
+_FORM: Final = 4
 _VERSIONS: Final = "versions"
 _DEGREE_STEPS: Final = 100_000  # GeoNames gives degrees to five decimals, about a metre
-SIEVE_BITS: Final = 1 << 23  # 15 for each spelling, so that one other word in fifteen passes
+SIEVE_BITS: Final = 1 << 23  # 15 for each spelling, so that one other word in a dozen passes
 _WITHOUT_APOSTROPHES: Final = str.maketrans("", "", APOSTROPHES)
 
 
@@ -72,7 +73,7 @@ class Towns:
     Among towns, and among regions, the biggest comes first. Coordinates are steps of a hundred-thousandth of a degree.
     `region` is the GeoNames code; `region_name` and `time_zone` count into `region_names` and `time_zones`. Spelling i
     is one of row `spelling_row[i]`; spellings are folded and in the order of their bytes, and where they are equal in
-    the order of the rows. `sieve` holds a bit for every `sieve_bit` of a spelling.
+    the order of the rows. `sieve` holds a bit for each of the `sieve_bits` of a spelling.
     """
 
     number: NDArray[np.int32]
@@ -181,14 +182,25 @@ def region_number(country: str, region: str) -> int:
     return REGIONS_FROM | zlib.crc32(f"{country}.{region}".encode()) % REGIONS_FROM
 
 
-def sieve_bit(spelling: str) -> int:
-    """Gives the number of the bit in `Towns.sieve` that is set for a folded spelling."""
-    return zlib.crc32(spelling.encode()) % SIEVE_BITS
+def sieve_bit(text: str) -> int:
+    """Gives the number of the bit in `Towns.sieve` that is set for a folded spelling, or for a beginning of one.
+
+    A beginning ends with the space behind one of its words: "new " and "new york " of New York City.
+    """
+    return zlib.crc32(text.encode()) % SIEVE_BITS
+
+
+def sieve_bits(spelling: str) -> Iterator[int]:
+    """Gives the bits of a folded spelling and of all its beginnings."""
+    yield sieve_bit(spelling)
+    for index, letter in enumerate(spelling):
+        if letter == " ":
+            yield sieve_bit(spelling[: index + 1])
 
 
 def _sieve(spellings: Iterable[str]) -> NDArray[np.uint8]:
     bits = np.zeros(SIEVE_BITS, np.bool_)
-    bits[[*map(sieve_bit, spellings)]] = True
+    bits[[*chain.from_iterable(map(sieve_bits, spellings))]] = True
     return np.packbits(bits, bitorder="little")
 
 

@@ -81,7 +81,7 @@ def test_spellings_stand_in_order_and_the_biggest_town_first() -> None:
     ]
 
 
-@pytest.mark.parametrize("versions", [(3, FOLD_VERSION + 1), (2, FOLD_VERSION), (0, 0)])
+@pytest.mark.parametrize("versions", [(4, FOLD_VERSION + 1), (3, FOLD_VERSION), (0, 0)])
 def test_a_file_of_another_version_is_refused(tmp_path: Path, versions: tuple[int, int]) -> None:
     file = tmp_path / "places.npz"
     file.write_bytes(Towns.of(TOWNS).write())
@@ -90,7 +90,7 @@ def test_a_file_of_another_version_is_refused(tmp_path: Path, versions: tuple[in
     np.savez(file, **(arrays | {"versions": np.array(versions, np.int32)}))
     with pytest.raises(GazetteerOutdated) as refused:
         Gazetteer.open(file)
-    assert (refused.value.file, refused.value.found, refused.value.wanted) == (file, versions, (3, FOLD_VERSION))
+    assert (refused.value.file, refused.value.found, refused.value.wanted) == (file, versions, (4, FOLD_VERSION))
 
 
 def test_a_file_that_hides_a_pickle_is_refused(tmp_path: Path) -> None:

@@ -5,25 +5,28 @@ bot never needs (the lists, Babel's names, `anyascii`).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 import numpy as np
 from babel import Locale
+from numpy.typing import NDArray
 
 from directory.understand.countries import EVERYDAY_NAMES
 from directory.understand.fold import fold
+from directory.understand.lists import Lists
+from directory.understand.literals import Fit, Literal, Literals
+from directory.understand.lookup import HEARD, Lookup, Sounds, add_evidence
 from directory.understand.places import Gazetteer
 from directory.understand.reading import LANGUAGE
 from directory.understand.sound import SHORTEST, is_latin, sound
-from directory.understand.vocabulary import ANY, Lists, Vocabulary
+from directory.understand.vocabulary import ANY, Vocabulary
 from directory.understand.words import is_unspaced
 from directory.understand.written import (
     LANGUAGE_NAME,
     Component,
-    Fit,
-    Literal,
     Pattern,
+    Term,
     WordList,
     WordListError,
     literals,
@@ -62,7 +65,6 @@ def spoken_as(tag: str) -> str:
 class _Sequenced(NamedTuple):
     """A pattern by the numbers of its components and of its concept."""
 
-    language: int
     components: tuple[int, ...]
     anywhere: bool
     close: bool
@@ -79,8 +81,11 @@ class Compiler:
         self._spoken_in: dict[int, int] = defaultdict(int)
         self._ordinary: defaultdict[int, int] = defaultdict(int)
         self._components: dict[tuple[int, Component], int] = {}
-        self._terms: dict[tuple[int, tuple[int, ...]], set[int]] = defaultdict(set)
+        self._component_of: defaultdict[int, set[int]] = defaultdict(set)
+        self._terms: defaultdict[tuple[int, ...], set[int]] = defaultdict(set)
         self._patterns: dict[_Sequenced, None] = {}
+        self._sayings: dict[tuple[int, int], int] = {}
+        self._said_by: defaultdict[int, set[int]] = defaultdict(set)
         self._concepts: dict[tuple[str, str], int] = {}
 
     def add(self, words: WordList) -> None:
@@ -101,26 +106,34 @@ class Compiler:
 
     def vocabulary(self) -> Vocabulary:
         """Gives the vocabulary of the lists so far."""
-        sounds = sorted(set(self._sounds()))
+        literals = Literals.of(self._literals)
+        ours = [self._literals[literals[number]] for number in range(len(literals))]
+        theirs = {own: number for number, own in enumerate(ours)}
+        spoken_in = tuple(self._spoken_in[own] for own in ours)
+        sounds = Sounds.of(((key, theirs[own]) for key, own in self._sounds()), literals)
+        held, evidence_row, rows = _held(Lookup(literals, sounds, spoken_in), literals, len(self._lists))
         patterns = [*self._patterns]
         return Vocabulary(
             languages=tuple(words.tag for words in self._lists),
-            literals=tuple(literal.text for literal in self._literals),
-            literal_fit=np.array([literal.fit for literal in self._literals], np.uint8),
-            ordinary_in=tuple(self._ordinary.get(number, 0) for number in range(len(self._literals))),
-            spoken_in=tuple(self._spoken_in[number] for number in range(len(self._literals))),
-            sounds=tuple(key for key, _, _ in sounds),
-            sound_fit=np.array([fit for _, fit, _ in sounds], np.uint8),
-            sound_literal=np.array([number for _, _, number in sounds], np.uint32),
-            term_language=np.array([language for language, _ in self._terms], np.uint8),
-            term_literals=Lists.of(literals for _, literals in self._terms),
+            literals=literals,
+            spoken_in=spoken_in,
+            ordinary_in=tuple(self._ordinary.get(own, 0) for own in ours),
+            sounds=sounds,
+            held=held,
+            evidence_row=evidence_row,
+            evidence=rows,
+            concepts=tuple(self._concepts),
+            saying_concept=np.array([concept for concept, _ in self._sayings], np.uint16),
+            saying_language=np.array([language for _, language in self._sayings], np.uint8),
+            said_by=Lists.of(sorted(self._said_by.get(own, ())) for own in ours),
+            component_of=Lists.of(sorted(self._component_of.get(own, ())) for own in ours),
+            component_language=np.array([language for language, _ in self._components], np.uint8),
+            term_literals=Lists.of(map(theirs.__getitem__, term) for term in self._terms),
             term_components=Lists.of(map(sorted, self._terms.values())),
-            pattern_language=np.array([pattern.language for pattern in patterns], np.uint8),
+            pattern_concept=np.array([pattern.concept for pattern in patterns], np.uint16),
             pattern_components=Lists.of(pattern.components for pattern in patterns),
             pattern_anywhere=np.array([pattern.anywhere for pattern in patterns], np.bool_),
             pattern_close=np.array([pattern.close for pattern in patterns], np.bool_),
-            pattern_concept=np.array([pattern.concept for pattern in patterns], np.uint16),
-            concepts=tuple(self._concepts),
             countries=self._countries(),
             towns=self._towns(),
             endings=tuple(words.endings for words in self._lists),
@@ -128,10 +141,19 @@ class Compiler:
         )
 
     def _add(self, language: int, pattern: Pattern, section: str, key: str) -> None:
-        components = tuple(self._component(language, component) for component in pattern.components)
         concept = self._concepts.setdefault((section, key), len(self._concepts))
+        parts = pattern.components
+        if len(parts) == 1 and parts[0] != _ANY_LANGUAGE:
+            alone = frozenset(term for term in parts[0] if len(term) == 1)
+            for (literal,) in sorted(alone):
+                saying = self._sayings.setdefault((concept, language), len(self._sayings))
+                self._said_by[self._literal(language, literal)].add(saying)
+            parts = (parts[0] - alone,)
+            if not parts[0]:
+                return
+        components = tuple(self._component(language, component) for component in parts)
         close = section == "speaks"  # a language a few words off belongs to something else
-        self._patterns[_Sequenced(language, components, pattern.anywhere, close, concept)] = None
+        self._patterns[_Sequenced(components, pattern.anywhere, close, concept)] = None
 
     def _component(self, language: int, component: Component) -> int:
         known = self._components.get((language, component))
@@ -139,25 +161,30 @@ class Compiler:
             return known
         number = self._components[language, component] = len(self._components)
         for term in sorted(component) if component != _ANY_LANGUAGE else ():
-            self._terms[language, self._term(language, term)].add(number)
+            self._say(language, term, number)
         return number
+
+    def _say(self, language: int, term: Term, component: int) -> None:
+        """Notes that a term says a component."""
+        numbers = tuple(self._literal(language, literal) for literal in term)
+        if len(numbers) == 1:
+            self._component_of[numbers[0]].add(component)
+        else:
+            self._terms[numbers].add(component)
 
     def _add_name(self, language: int, name: str, tag: str) -> None:
         term = tuple(literal for piece in name.split() for literal in literals(piece))
         if not term:
             return
         self._add(language, Pattern((frozenset({term}),)), LANGUAGE, tag)
-        self._terms[language, self._term(language, term)].add(self._component(language, _ANY_LANGUAGE))
-
-    def _term(self, language: int, term: Sequence[Literal]) -> tuple[int, ...]:
-        return tuple(self._literal(language, literal) for literal in term)
+        self._say(language, term, self._component(language, _ANY_LANGUAGE))
 
     def _literal(self, language: int, literal: Literal) -> int:
         number = self._literals.setdefault(literal, len(self._literals))
         self._spoken_in[number] |= 1 << language
         return number
 
-    def _sounds(self) -> Iterator[tuple[str, int, int]]:
+    def _sounds(self) -> Iterator[tuple[str, int]]:
         from anyascii import anyascii  # needed to build only
 
         foreign = sum(
@@ -174,7 +201,7 @@ class Compiler:
             else:
                 continue
             if len(key) >= SHORTEST:
-                yield key, int(literal.fit), number
+                yield key, number
 
     def _language_names(self, words: WordList) -> dict[str, set[str]]:
         locale = Locale.parse(self._languages[words.tag].locale, sep="-")
@@ -218,6 +245,24 @@ def compiled(lists: Iterable[WordList], languages: Languages, gazetteer: Gazette
     for words in lists:
         compiler.add(words)
     return compiler.vocabulary()
+
+
+def _held(lookup: Lookup, literals: Literals, languages: int) -> tuple[Lists, NDArray[np.uint32], NDArray[np.float32]]:
+    """What each literal that is a whole word holds, and what it says about the language: a row of a table for each."""
+    held: list[list[int]] = []
+    rows: dict[tuple[int, int], int] = {}
+    row_of: list[int] = []
+    for number in literals.numbers(Fit.WHOLE):
+        met = lookup.in_word(literals[number].text)
+        held.append([*met.sure, *met.faint, *met.heard])
+        row_of.append(rows.setdefault((lookup.spoken(met.sure), lookup.spoken(met.heard)), len(rows)))
+    table = np.zeros((len(rows), languages), np.float32)
+    for row, (sure, heard) in enumerate(rows):
+        said = [0.0] * languages
+        add_evidence(said, sure, 1.0)
+        add_evidence(said, heard, HEARD)
+        table[row] = said
+    return Lists.of(held), np.array(row_of, np.uint32), table
 
 
 def _is_latin_script(language: Language) -> bool:

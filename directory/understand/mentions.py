@@ -85,7 +85,7 @@ class Mentioned:
     def find(self, text: str, reading: Reading, language: str) -> Mentions:
         """Gives the places that a text names, as it was typed and as it was read, in a chat of that language."""
         around = _Around(reading, frozenset().union(*(self._homes[index] for index in reading.languages)))
-        names = list(self._stretches.named(reading))
+        names = self._stretches.named(reading)
         countries = sorted(self._countries(names, around), key=_by_score)
         around.befores_of_countries = {country.name.start for country in countries}
         towns = sorted(self._towns(names, around, language), key=_by_score)
@@ -126,17 +126,13 @@ class Mentioned:
             yield _Candidate(name, 3.0 + name.words + 1.5 * introduced - 0.7 * name.cut, country=code)
 
     def _towns(self, names: Sequence[Name], around: "_Around", language: str) -> Iterator[_Candidate]:
-        exonyms, spoken = self._vocabulary.towns, frozenset(around.languages)
-        found = self._gazetteer.rows_among([name.text for name in names])
-        own = {
-            index: [number for number, of in exonyms[name.text] if of in spoken]
-            for index, name in enumerate(names)
-            if name.text in exonyms
-        }
-        for index in found.keys() | own.keys():
-            name = names[index]
-            exonymous = [place for number in own.get(index, ()) if (place := self._gazetteer.place(number))]
-            rows = found.get(index, [])
+        exonyms, spoken = self._vocabulary.towns, around.languages
+        for name in names:
+            own = [number for number, of in exonyms.get(name.text, ()) if of in spoken]
+            rows = self._gazetteer.rows_named(name.text)
+            if not rows and not own:
+                continue
+            exonymous = [place for number in own if (place := self._gazetteer.place(number))]
             known = [self._gazetteer.people(row) * around.nearness(self._gazetteer.country(row)) for row in rows]
             people = max([place.population for place in exonymous] + known, default=0)
             introduced = around.introduces(name)

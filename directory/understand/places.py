@@ -6,11 +6,10 @@ sentences around a town ("in Kyiv", "near Lagos") belong to the reading of sente
 """
 
 import math
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Final, Self
 
@@ -23,7 +22,7 @@ from directory.understand.borders import Borders
 from directory.understand.disputed import Disputed
 from directory.understand.fold import fold
 from directory.understand.region_words import without_region_words
-from directory.understand.towns import Towns, sieve_bits
+from directory.understand.towns import Towns
 
 GAZETTEER_FILE: Final = Path(__file__).parents[1] / "data" / "places" / "places.npz"
 
@@ -38,7 +37,6 @@ BIG: Final = 100_000
 
 _NEIGHBOURS: Final = 3
 _MOST_NAMESAKES: Final = 24
-_HEAD: Final = 8
 _ARABIC_ARTICLE: Final = "ال"
 _SHORTEST_BARE_NAME: Final = 3
 
@@ -95,50 +93,29 @@ class Gazetteer:
         only what lies there. There may be none, and for San José there are many.
         """
         name = fold(text)
-        rows = self._rows_named(name.encode())
-        if not rows.size:
-            rows = self._rows_named(_with_or_without_article(name).encode())
-        if not rows.size:
-            rows = self._rows_named(without_region_words(text).encode())
-            rows = rows[rows >= self._count]
+        rows = self._rows_named(name) or self._rows_named(_with_or_without_article(name))
+        if not rows:
+            rows = [row for row in self._rows_named(without_region_words(text)) if row >= self._count]
         if country is not None:
-            rows = rows[self._towns.country[rows] == country.encode()]
-        return self._places(rows)
+            rows = [row for row in rows if self.country(row) == country]
+        return tuple(map(self._towns.place, rows))
 
-    def sieve(self, more: Iterable[str] = ()) -> bytearray:
-        """Gives the bits of all names and of `more`: a text whose `sieve_bit` is not set among them is none of these.
+    def is_name(self, name: str) -> bool:
+        """Whether something has exactly this folded name."""
+        return name in self._towns.spelling
 
-        Nor does one of them begin with a text whose bit, with a space behind it, is not set.
+    def begins_name(self, beginning: str) -> bool:
+        """Whether the folded name of something begins so."""
+        return next(self._towns.spelling.iterkeys(beginning), None) is not None
 
-        It is many times faster than `rows_among`, for the stretches of a sentence, of which hardly any is a name.
-        """
-        bits = bytearray(self._towns.sieve)
-        for bit in chain.from_iterable(map(sieve_bits, more)):
-            bits[bit >> 3] |= 1 << (bit & 7)
-        return bits
+    def names_beginning(self, text: str) -> list[str]:
+        """Gives the folded names with which a folded text begins, the shortest first; they may end within a word."""
+        names: list[str] = self._towns.spelling.prefixes(text)
+        return names
 
-    def rows_among(self, names: Sequence[str]) -> dict[int, list[int]]:
-        """Gives the rows of everything that has exactly one of many folded names, by the index of the name.
-
-        For the stretches of a sentence, any of which might be a name: all are sought at once, and most are none. What a
-        row is, `people` and `at` tell.
-        """
-        if not names:
-            return {}
-        spellings = [name.encode() for name in names]
-        heads = np.array([_head(spelling) for spelling in spellings], np.uint64)
-        first = self._heads.searchsorted(heads)
-        there = np.flatnonzero(self._heads[np.minimum(first, len(self._heads) - 1)] == heads)
-        after = self._heads.searchsorted(heads[there], side="right")
-        found = {}
-        for index, begin, end in zip(there.tolist(), first[there].tolist(), after.tolist(), strict=True):
-            if len(spellings[index]) < _HEAD:  # the head is all of it
-                rows = self._towns.spelling_row[begin:end]
-            else:
-                rows = self._rows_named(spellings[index], begin, end)
-            if rows.size:
-                found[index] = rows[:_MOST_NAMESAKES].tolist()
-        return found
+    def rows_named(self, name: str) -> list[int]:
+        """Gives the rows of everything that has exactly this folded name; what a row is, `people` and `at` tell."""
+        return self._rows_named(name)[:_MOST_NAMESAKES]
 
     def people(self, row: int) -> int:
         """Gives how many people live in the town or region of a row."""
@@ -154,9 +131,11 @@ class Gazetteer:
 
     def spellings_of_big(self, people: int) -> Iterator[str]:
         """Gives every folded spelling of the towns with so many people."""
-        big = int(np.count_nonzero(self._towns.population[: self._count] >= people))
-        for index in np.flatnonzero(self._towns.spelling_row < big).tolist():
-            yield self._towns.spelling[index].decode()
+        towns, lists = self._towns, self._towns.spelled
+        big = int(np.count_nonzero(towns.population[: self._count] >= people))
+        # The biggest comes first among the rows of a spelling, and all towns come before the regions.
+        for number in np.flatnonzero(lists.numbers[lists.bounds[:-1]] < big).tolist():
+            yield towns.spelling.restore_key(number)
 
     def nearest(
         self, latitude: float, longitude: float, *, count: int = _NEIGHBOURS
@@ -245,22 +224,9 @@ class Gazetteer:
         reaching = bigger[distances < _reach_km(towns.population[bigger])]
         return int(reaching[0]) if reaching.size else row
 
-    def _rows_named(self, spelling: bytes, low: int = 0, high: int | None = None) -> NDArray[np.uint32]:
-        first = bisect_left(self._towns.spelling, spelling, low, high)
-        after = bisect_right(self._towns.spelling, spelling, first, high)
-        return self._towns.spelling_row[first:after]
-
-    @cached_property
-    def _heads(self) -> NDArray[np.uint64]:
-        """The first eight bytes of every spelling, as a number, in the order of the spellings: most differ there."""
-        spellings = self._towns.spelling
-        run, starts, ends = np.frombuffer(spellings.run, np.uint8), spellings.bounds[:-1], spellings.bounds[1:]
-        heads = np.zeros((len(starts), _HEAD), np.uint8)
-        for index in range(_HEAD):
-            at = starts + np.uint32(index)
-            within = at < ends
-            heads[within, index] = run[at[within]]
-        return heads.view(">u8")[:, 0].astype(np.uint64)
+    def _rows_named(self, name: str) -> list[int]:
+        number = self._towns.spelling.get(name)
+        return [] if number is None else self._towns.spelled[number]
 
     def _rows_in(self, country: str) -> NDArray[np.intp]:
         """The rows of the towns of a country, the biggest first."""
@@ -294,10 +260,6 @@ def _reach_km(population: NDArray[np.integer]) -> NDArray[np.float64]:
     """How far a city reaches around its centre, taken as a disc."""
     reach: NDArray[np.float64] = np.sqrt(population / (math.pi * PEOPLE_PER_KM2))
     return reach
-
-
-def _head(spelling: bytes) -> int:
-    return int.from_bytes(spelling[:_HEAD].ljust(_HEAD, b"\0"), "big")
 
 
 def _with_or_without_article(name: str) -> str:

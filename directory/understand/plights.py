@@ -6,6 +6,7 @@ words for each are in the lists, `translations/*/words.toml`, under `[situations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -81,6 +82,7 @@ TALK: Final = "talk"
 """The key under `[needs]` of somebody to talk to, who is no more than that: no psychologist, no lawyer."""
 
 
+@cache
 def need_of(key: str) -> Wanted:
     """The need, or the kind of a need, that a key of `[needs]` stands for; raises ValueError for another key."""
     if key == TALK:

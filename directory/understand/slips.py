@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
+from directory.understand.literals import Fit, Literal
 from directory.understand.vocabulary import Vocabulary
-from directory.understand.written import Fit
 
 SHORTEST_FORGIVEN: Final = 5
 """Letters of the shortest word in which a slip is forgiven; in shorter ones it makes another word."""
@@ -27,7 +27,7 @@ class Slips:
     """The words of each language with one letter left out; of a language when its first slip comes."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._literals, self._fits, self._spoken_in = vocabulary.literals, vocabulary.literal_fit, vocabulary.spoken_in
+        self._literals, self._spoken_in = vocabulary.literals, vocabulary.spoken_in
         self._forms: dict[int, _Forms] = {}
 
     def meant(self, word: str, languages: Sequence[int]) -> tuple[int, ...]:
@@ -41,26 +41,27 @@ class Slips:
             first, after = forms.searchsorted(asked), forms.searchsorted(asked, side="right")
             for index in np.flatnonzero(first < after).tolist():
                 found.update(numbers[first[index] : after[index]].tolist())
-        return tuple(
-            sorted(number for number in found if self._is_slip(word, self._literals[number], self._fits[number]))
-        )
-
-    def _is_slip(self, word: str, text: str, fit: int) -> bool:
-        cuts = (word,) if fit == Fit.WHOLE else (word[: len(text) + more] for more in (-1, 0, 1))
-        return any(OSA.distance(cut, text, score_cutoff=1) <= 1 for cut in cuts)
+        return tuple(sorted(number for number in found if _is_slip(word, self._literals[number])))
 
     def _forms_of(self, language: int) -> _Forms:
         known = self._forms.get(language)
         if known is None:
             rows = [
                 (crc32(form.encode()), number)
-                for number, (text, spoken_in) in enumerate(zip(self._literals, self._spoken_in, strict=True))
-                if spoken_in >> language & 1 and len(text) >= _shortest(text) and self._fits[number] <= Fit.START
+                for number in (*self._literals.numbers(Fit.WHOLE), *self._literals.numbers(Fit.START))
+                if self._spoken_in[number] >> language & 1
+                and len(text := self._literals[number].text) >= _shortest(text)
                 for form in _forms(text)
             ]
             table = np.array(sorted(rows), np.uint32).reshape(-1, 2)
             known = self._forms[language] = (table[:, 0].copy(), table[:, 1].copy())
         return known
+
+
+def _is_slip(word: str, literal: Literal) -> bool:
+    text = literal.text
+    cuts = (word,) if literal.fit is Fit.WHOLE else (word[: len(text) + more] for more in (-1, 0, 1))
+    return any(OSA.distance(cut, text, score_cutoff=1) <= 1 for cut in cuts)
 
 
 def _shortest(word: str) -> int:

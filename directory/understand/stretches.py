@@ -5,12 +5,12 @@ Whether a name is meant where it stands belongs to `mentions`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Final, NamedTuple
 
+from marisa_trie import Trie
+
 from directory.understand.places import Gazetteer
-from directory.understand.reading import Piece, Reading
-from directory.understand.towns import sieve_bit
+from directory.understand.reading import WORD, Reading
 from directory.understand.vocabulary import Vocabulary
 
 MOST_WORDS: Final = 4  # of a name
@@ -21,6 +21,7 @@ MOST_IN_RUNS: Final = 400
 SHORTEST: Final = 3
 """Letters of the shortest name that is left when something is cut off."""
 SHORT: Final = 4
+_SHORTEST_IN_RUN: Final = 2
 
 _CHINESE_CITY: Final = "市"
 """What lists put behind the name of a town and people leave out."""
@@ -44,60 +45,90 @@ class Stretches:
     def __init__(self, vocabulary: Vocabulary, gazetteer: Gazetteer) -> None:
         self._prefixes = vocabulary.prefixes
         self._endings = [_Endings(pairs) for pairs in vocabulary.endings]
-        self._sieve = gazetteer.sieve((*vocabulary.towns, *vocabulary.countries))
+        self._gazetteer, self._listed = gazetteer, Trie((*vocabulary.towns, *vocabulary.countries))
 
     def forms(self, word: str, languages: Iterable[int]) -> list[str]:
         """Gives the forms that a typed name may have in a dictionary, by the endings of these languages."""
-        return [form for index in languages for form in self._endings[index].without(word)]
+        forms = (form for index in languages for form in self._endings[index].without(word))
+        return [form for form in forms if len(form) >= SHORTEST]
 
-    def named(self, reading: Reading) -> Iterator[Name]:
+    def named(self, reading: Reading) -> list[Name]:
         """Gives the stretches of a text that name something, as they are or without an ending or a beginning."""
-        return islice(self._named(reading), MOST_STRETCHES)
-
-    def _named(self, reading: Reading) -> Iterator[Name]:
-        endings = [self._endings[index] for index in reading.languages]
+        pieces = reading.pieces
+        endings = [each for index in reading.languages if (each := self._endings[index])]
         prefixes = tuple(prefix for index in reading.languages for prefix in self._prefixes[index])
+        forms = [[form for each in endings for form in each.without(piece.text)] for piece in pieces] if endings else []
+        found: list[Name] = []
         left = MOST_IN_RUNS
-        for first, piece in enumerate(reading.pieces):
+        for first, piece in enumerate(pieces):
             if piece.unspaced:
-                yield from self._in_run(piece.text[:left], piece.start)
+                found += self._in_run(piece.text[:left], piece.start)
                 left = max(left - len(piece.text), 0)
-            else:
-                yield from self._from(reading.pieces[first : first + MOST_WORDS], endings, prefixes)
+                continue
+            words = []
+            for follower in pieces[first : first + MOST_WORDS]:
+                if follower.unspaced:
+                    break
+                words.append(follower.text)
+            self._add(found, words, forms[first : first + len(words)], piece.start)
+            for prefix in prefixes:
+                if piece.text.startswith(prefix):
+                    words[0] = piece.text.removeprefix(prefix)
+                    bare = [form for each in endings for form in each.without(words[0])]
+                    self._add(found, words, [bare, *forms[first + 1 : first + len(words)]], piece.start, prefixed=True)
+        return found[:MOST_STRETCHES]
 
-    def _from(
-        self, pieces: Sequence[Piece], endings: Sequence["_Endings"], prefixes: tuple[str, ...]
-    ) -> Iterator[Name]:
-        """The names that begin with the first of some pieces: its word alone, or with those behind it."""
-        text, start = pieces[0].text, pieces[0].start
-        for words, piece in enumerate(pieces, 1):
-            if words > 1:
-                if piece.unspaced or not any(map(self._is_listed, _beginnings(text, prefixes))):
-                    return
-                text = f"{text} {piece.text}"
-            if self._is_listed(text):
-                yield Name(text, start, piece.end, words)
-            for form in _without_endings(text, endings):
-                if self._is_listed(form):
-                    yield Name(form, start, piece.end, words, cut=True)
-            for bare in _without_prefixes(text, prefixes):
-                for form in (bare, *_without_endings(bare, endings)):
-                    if len(form) >= SHORTEST and self._is_listed(form):
-                        yield Name(form, start, piece.end, words, cut=True, prefixed=True)
+    def _add(
+        self,
+        found: list[Name],
+        words: Sequence[str],
+        forms: Sequence[Sequence[str]],
+        start: int,
+        *,
+        prefixed: bool = False,
+    ) -> None:
+        """Adds the names with which some words begin, of which the last may stand in one of its forms."""
+        text = " ".join(words)
+        for name in self._names_beginning(text):
+            length = len(name)
+            if (length == len(text) or text[length] == " ") and not (prefixed and length < SHORTEST):
+                count = name.count(" ") + 1
+                found.append(Name(name, start, start + count * WORD, count, prefixed, prefixed=prefixed))
+        if not any(forms):
+            return
+        before = ""
+        for count, (word, ways) in enumerate(zip(words, forms, strict=False), 1):
+            for way in ways:
+                form = before + way
+                if len(form) >= SHORTEST and self._is_name(form):
+                    found.append(Name(form, start, start + count * WORD, count, cut=True, prefixed=prefixed))
+            before = f"{before}{word} "
+            if not any(forms[count:]) or not self._is_begun(before):
+                return
+
+    def _names_beginning(self, text: str) -> list[str]:
+        found, listed = self._gazetteer.names_beginning(text), self._listed.prefixes(text)
+        return [*dict.fromkeys((*found, *listed))] if found and listed else found or listed
+
+    def _is_name(self, text: str) -> bool:
+        return text in self._listed or self._gazetteer.is_name(text)
+
+    def _is_begun(self, beginning: str) -> bool:
+        """Whether a longer name begins so."""
+        return self._gazetteer.begins_name(beginning) or next(self._listed.iterkeys(beginning), None) is not None
 
     def _in_run(self, run: str, start: int) -> Iterator[Name]:
         for first in range(len(run)):
-            for last in range(first + 2, min(first + LONGEST_RUN, len(run)) + 1):
-                text, length = run[first:last], last - first
-                as_city = length <= SHORT and "\u4e00" <= text[0] <= "\u9fff"
-                for name in (text, text + _CHINESE_CITY) if as_city else (text,):
-                    if self._is_listed(name):
-                        yield Name(name, start + first, start + last, length // 2, unspaced=True)
-
-    def _is_listed(self, text: str) -> bool:
-        """Whether something is called so, in all likelihood."""
-        bit = sieve_bit(text)
-        return bool(self._sieve[bit >> 3] >> (bit & 7) & 1)
+            rest = run[first : first + LONGEST_RUN]
+            names = self._names_beginning(rest)
+            if "\u4e00" <= rest[0] <= "\u9fff":
+                longest = min(SHORT, len(rest))
+                cities = (rest[:length] + _CHINESE_CITY for length in range(_SHORTEST_IN_RUN, longest + 1))
+                names += filter(self._is_name, cities)
+            for name in names:
+                length = len(name) if rest.startswith(name) else len(name) - 1
+                if length >= _SHORTEST_IN_RUN:
+                    yield Name(name, start + first, start + first + length, length // 2, unspaced=True)
 
 
 class _Endings:
@@ -110,28 +141,9 @@ class _Endings:
                 self._names.setdefault(typed, []).append(name)
         self._lengths = sorted({len(typed) for typed in self._names})
 
-    def without(self, text: str) -> list[str]:
-        """Gives the forms that a typed name may have in a dictionary, but for too short ones."""
-        return [
-            text[:-length] + name
-            for length in self._lengths
-            for name in self._names.get(text[-length:], ())
-            if len(text) - length + len(name) >= SHORTEST
-        ]
+    def __bool__(self) -> bool:
+        return bool(self._lengths)
 
-
-def _beginnings(text: str, prefixes: tuple[str, ...]) -> Iterator[str]:
-    """The words that a longer name may begin with, as a sieve has them."""
-    yield f"{text} "
-    for bare in _without_prefixes(text, prefixes):
-        yield f"{bare} "
-
-
-def _without_prefixes(text: str, prefixes: tuple[str, ...]) -> list[str]:
-    if not prefixes or not text.startswith(prefixes):
-        return []
-    return [text.removeprefix(prefix) for prefix in prefixes if text.startswith(prefix)]
-
-
-def _without_endings(text: str, endings: Sequence[_Endings]) -> list[str]:
-    return [form for each in endings for form in each.without(text)]
+    def without(self, word: str) -> list[str]:
+        """Gives the forms that a typed name may have in a dictionary."""
+        return [word[:-length] + name for length in self._lengths for name in self._names.get(word[-length:], ())]

@@ -6,23 +6,24 @@ belongs to `cli.build_places`; the questions asked of them belong to `places`.
 
 import io
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
-from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Self
 
 import numpy as np
+from marisa_trie import Trie
 from numpy.typing import NDArray
 
 from directory.errors import DirectoryError
 from directory.model import REGIONS_FROM, Place
 from directory.understand.fold import APOSTROPHES, FOLD_VERSION, fold
+from directory.understand.lists import Lists
 
-_FORM: Final = 4
+_FORM: Final = 5
 _VERSIONS: Final = "versions"
 _DEGREE_STEPS: Final = 100_000  # GeoNames gives degrees to five decimals, about a metre
-SIEVE_BITS: Final = 1 << 23  # 15 for each spelling, so that one other word in a dozen passes
 _WITHOUT_APOSTROPHES: Final = str.maketrans("", "", APOSTROPHES)
 
 
@@ -71,9 +72,8 @@ class Towns:
     """The columns of the gazetteer: a row each, first the towns, then the regions, and every spelling of each.
 
     Among towns, and among regions, the biggest comes first. Coordinates are steps of a hundred-thousandth of a degree.
-    `region` is the GeoNames code; `region_name` and `time_zone` count into `region_names` and `time_zones`. Spelling i
-    is one of row `spelling_row[i]`; spellings are folded and in the order of their bytes, and where they are equal in
-    the order of the rows. `sieve` holds a bit for each of the `sieve_bits` of a spelling.
+    `region` is the GeoNames code; `region_name` and `time_zone` count into `region_names` and `time_zones`. Folded
+    spelling i of the trie is one of the rows `spelled[i]`, which are in their order.
     """
 
     number: NDArray[np.int32]
@@ -87,9 +87,8 @@ class Towns:
     name: Texts
     region_names: Texts
     time_zones: Texts
-    spelling: Texts
-    spelling_row: NDArray[np.uint32]
-    sieve: NDArray[np.uint8]
+    spelling: Trie
+    spelled: Lists
 
     @classmethod
     def of(cls, towns: Iterable[tuple[Place, Sequence[str]]]) -> Self:
@@ -98,11 +97,11 @@ class Towns:
         places = [place for place, _ in ordered]
         region_names = sorted({place.region_name for place in places})
         time_zones = sorted({place.time_zone for place in places})
-        spellings = sorted(
-            (spelling.encode(), row)
-            for row, (place, other_names) in enumerate(ordered)
-            for spelling in _spellings((place.name, *other_names))
-        )
+        rows: defaultdict[str, list[int]] = defaultdict(list)
+        for row, (place, other_names) in enumerate(ordered):
+            for spelling in _spellings((place.name, *other_names)):
+                rows[spelling].append(row)
+        spellings = Trie(rows)
         return cls(
             number=np.array([place.number for place in places], np.int32),
             latitude=_steps([place.latitude for place in places]),
@@ -115,9 +114,8 @@ class Towns:
             name=Texts.of(place.name for place in places),
             region_names=Texts.of(region_names),
             time_zones=Texts.of(time_zones),
-            spelling=Texts.of(spelling.decode() for spelling, _ in spellings),
-            spelling_row=np.array([row for _, row in spellings], np.uint32),
-            sieve=_sieve(spelling.decode() for spelling, _ in spellings),
+            spelling=spellings,
+            spelled=Lists.of(rows[spellings.restore_key(index)] for index in range(len(spellings))),
         )
 
     @classmethod
@@ -127,22 +125,22 @@ class Towns:
             found, wanted = tuple(stored[_VERSIONS].tolist()), (_FORM, FOLD_VERSION)
             if found != wanted:
                 raise GazetteerOutdated(file=file, found=found, wanted=wanted)
-            columns: dict[str, Any] = {
-                field.name: Texts.cut(stored[field.name].tobytes(), stored[_lengths(field.name)])
-                if field.type is Texts
-                else stored[field.name]
-                for field in fields(cls)
-            }
+            columns = {field.name: _column(field.type, field.name, stored) for field in fields(cls)}
         return cls(**columns)
 
     def write(self) -> bytes:
         """Gives the gazetteer file of these columns: the same columns give the same bytes."""
-        arrays = {_VERSIONS: np.array([_FORM, FOLD_VERSION], np.int32)}
+        arrays: dict[str, NDArray[Any]] = {_VERSIONS: np.array([_FORM, FOLD_VERSION], np.int32)}
         for field in fields(self):
             column = getattr(self, field.name)
             if isinstance(column, Texts):
                 arrays[field.name] = np.frombuffer(column.run, np.uint8)
                 arrays[_lengths(field.name)] = np.diff(column.bounds).astype(np.uint16)
+            elif isinstance(column, Lists):
+                arrays[field.name] = column.numbers
+                arrays[_lengths(field.name)] = np.diff(column.bounds).astype(np.uint16)
+            elif isinstance(column, Trie):
+                arrays[field.name] = np.frombuffer(column.tobytes(), np.uint8)
             else:
                 arrays[field.name] = column
         file = io.BytesIO()
@@ -182,26 +180,12 @@ def region_number(country: str, region: str) -> int:
     return REGIONS_FROM | zlib.crc32(f"{country}.{region}".encode()) % REGIONS_FROM
 
 
-def sieve_bit(text: str) -> int:
-    """Gives the number of the bit in `Towns.sieve` that is set for a folded spelling, or for a beginning of one.
-
-    A beginning ends with the space behind one of its words: "new " and "new york " of New York City.
-    """
-    return zlib.crc32(text.encode()) % SIEVE_BITS
-
-
-def sieve_bits(spelling: str) -> Iterator[int]:
-    """Gives the bits of a folded spelling and of all its beginnings."""
-    yield sieve_bit(spelling)
-    for index, letter in enumerate(spelling):
-        if letter == " ":
-            yield sieve_bit(spelling[: index + 1])
-
-
-def _sieve(spellings: Iterable[str]) -> NDArray[np.uint8]:
-    bits = np.zeros(SIEVE_BITS, np.bool_)
-    bits[[*chain.from_iterable(map(sieve_bits, spellings))]] = True
-    return np.packbits(bits, bitorder="little")
+def _column(kind: Any, name: str, stored: Mapping[str, NDArray[Any]]) -> Any:
+    if kind is Texts:
+        return Texts.cut(stored[name].tobytes(), stored[_lengths(name)])
+    if kind is Lists:
+        return Lists.cut(stored[name], stored[_lengths(name)])
+    return Trie().frombytes(stored[name].tobytes()) if kind is Trie else stored[name]
 
 
 def _spellings(names: Iterable[str]) -> set[str]:

@@ -46,6 +46,7 @@ _A_LINE: Final = 3.0
 """How much less somebody to talk to counts than a service that is asked for with it: "the number of the embassy"."""
 _STORY: Final = 8 * WORD
 """As long as what somebody tells, other than what they call out."""
+_ORDER: Final = {need: index for index, need in enumerate(Need)}  # of equal ones the house's first: who can talk now
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
 
 
@@ -142,7 +143,7 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met], *, in_a_language: bool
         need: asked.get(need, 0.0) + min(suffered.get(need, 0.0), _ASKED / 2) * _SUFFERED
         for need in {**asked, **suffered}
     }
-    order = sorted(scores, key=lambda need: -scores[need])
+    order = sorted(scores, key=lambda need: (-scores[need], -suffered.get(need, 0.0), _ORDER[need]))
     return tuple(kinds[need][1] if need in kinds else Wanted(need) for need in order)
 
 

@@ -8,36 +8,18 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from itertools import chain, product
 from pathlib import Path
 from typing import Any, Final
 
 from directory.understand.fold import fold
+from directory.understand.literals import Fit, Literal
 from directory.understand.words import is_unspaced, runs
 
 _SPLIT: Final = re.compile(r"(?:\([^()]*\)|[^\s()])+")
 _CHOICE: Final = re.compile(r"\(([^()]*)\)")
 _OPTION: Final = re.compile(r"\(([^()]*)\)\?")
 LANGUAGE_NAME: Final = "{}"
-
-
-class Fit(IntEnum):
-    """Where in a word a literal has to stand."""
-
-    WHOLE = 0
-    START = 1
-    END = 2
-    INSIDE = 3
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Literal:
-    """A folded piece of text and where in a word it has to stand."""
-
-    text: str
-    fit: Fit
-
 
 Term = tuple[Literal, ...]
 """Literals that follow each other, each in a word of its own."""

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from directory.understand.places import Gazetteer
+from directory.understand.reading import MOST_PIECES
 from directory.understand.slips import Slips
-from directory.understand.stretches import MOST_STRETCHES
+from directory.understand.stretches import MOST_IN_RUNS, MOST_STRETCHES
 from directory.understand.understanding import LONGEST_TEXT, Understanding, Understood
 from directory.understand.vocabulary import Vocabulary
 from translations.catalog import FOLDER
@@ -20,13 +21,17 @@ MOST_OFFERED = 4
 
 
 class Counting(Gazetteer):
-    """The gazetteer, which counts for how many names it is asked at once."""
+    """The gazetteer, which counts for how many names it is asked."""
 
     asked: int = 0
 
-    def rows_among(self, names: Sequence[str]) -> dict[int, list[int]]:
-        self.asked += len(names)
-        return super().rows_among(names)
+    def rows_named(self, name: str) -> list[int]:
+        self.asked += 1
+        return super().rows_named(name)
+
+    def names_beginning(self, text: str) -> list[str]:
+        self.asked += 1
+        return super().names_beginning(text)
 
 
 GAZETTEER = Counting.open()
@@ -129,7 +134,7 @@ def test_a_message_full_of_anything_is_answered_with_bounded_work(piece: str, sl
         GAZETTEER.asked = 0
         slips.clear()
         UNDERSTANDING.of(text, "en")
-        assert GAZETTEER.asked <= MOST_STRETCHES + MOST_SLIPS
+        assert GAZETTEER.asked <= MOST_STRETCHES + MOST_SLIPS + MOST_PIECES + MOST_IN_RUNS
         assert len(slips) <= MOST_SLIPS
 
 

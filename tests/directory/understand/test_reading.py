@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from directory.codes import Need
-from directory.understand.reading import LONGEST_PIECE, MOST_PIECES, Reader
+from directory.understand.literals import LONGEST
+from directory.understand.reading import MOST_PIECES, Reader
 from directory.understand.sound import sound
 from directory.understand.understanding import LONGEST_TEXT, Understanding
 from tests.directory.understand.lists import GAZETTEER, a_vocabulary, an_understanding
@@ -160,4 +161,4 @@ def test_of_a_text_without_end_the_beginning_is_read(tmp_path: Path, understandi
     assert len(reader.read("x " * 5000, "en").pieces) == MOST_PIECES
     assert needs(understanding, "lawyer " + "x" * LONGEST_TEXT) == [Need.LEGAL]
     assert needs(understanding, "x " * (LONGEST_TEXT // 2) + "lawyer") == []
-    assert needs(understanding, "x" * LONGEST_PIECE + "clinic") == []
+    assert needs(understanding, "x" * LONGEST + "clinic") == []

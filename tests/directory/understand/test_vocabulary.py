@@ -9,7 +9,8 @@ import pytest
 
 from cli.build_words import vocabulary_of
 from directory.understand import vocabulary as form
-from directory.understand.vocabulary import Lists, Vocabulary, VocabularyOutdated
+from directory.understand.lists import Lists
+from directory.understand.vocabulary import Vocabulary, VocabularyOutdated
 from tests.directory.understand.lists import a_vocabulary
 from tests.house.code import ROOT
 from translations.catalog import FOLDER
@@ -76,9 +77,9 @@ def test_a_file_that_would_run_something_is_not_opened(tmp_path: Path) -> None:
 
 
 def test_each_list_is_found_once_by_its_rarest_number() -> None:
-    lists = Lists.of([[0, 1], [0, 2], [0], [1, 0]])
-    by_rarest = lists.by_rarest(3)
+    by_rarest, others = Lists.of([[0, 1], [0, 2], [0], [1, 0]]).by_rarest(3)
     assert [by_rarest[number] for number in range(3)] == [[2], [0, 3], [1]]
+    assert [others[number] for number in range(3)] == [[0], [0, 0], [0]]
 
 
 def test_what_builds_the_file_is_in_the_extra_for_development_only() -> None:

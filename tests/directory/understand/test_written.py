@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from directory.understand.written import Fit, Literal, Pattern, WordListError, read
+from directory.understand.literals import Fit, Literal
+from directory.understand.written import Pattern, WordListError, read
 from tests.directory.understand.lists import a_list
 from translations.catalog import FOLDER
 

@@ -42,6 +42,9 @@ _OWN: Final = frozenset({"legal.family", "legal.status"})
 """What people ask for themselves though they speak of others: custody, the asylum of a family."""
 _FOR_OTHERS: Final = frozenset({Need.HOTLINE, Need.AUTHORITIES, Need.CHILD_PROTECTION})
 """What people ask for on behalf of somebody else in a few words."""
+_FOR_WHOEVER_SEES_IT: Final = frozenset({Need.CHILD_PROTECTION, Need.COUNSELLING})
+"""What helps a child, or somebody who wants to die, is there for those who worry about them too."""
+_LINE: Final = Wanted(Need.HOTLINE)
 _A_LINE: Final = 3.0
 """How much less somebody to talk to counts than a service that is asked for with it: "the number of the embassy"."""
 _STORY: Final = 8 * WORD
@@ -98,8 +101,10 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
     speaks = _speaks(by_section["speaks"], by_section["language"])
     return Weighed(
         # Whoever is in danger, or worried, or tells of themselves, and names no need that we know: somebody to call.
-        wanted=_ranked(_asked_for(needs, plights, concern=concern), plights, in_a_language=bool(speaks))
-        or ((Wanted(Need.HOTLINE),) if urgent or concern or tells else ()),
+        wanted=_ranked(
+            _asked_for(needs, plights, concern=concern), plights, in_a_language=bool(speaks), concern=concern
+        )
+        or ((_LINE,) if urgent or concern or tells else ()),
         speaks=speaks,
         audience=next((Audience(concept.key) for concept in by_section["for"]), None),
         urgent=urgent,
@@ -108,7 +113,7 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
     )
 
 
-def _ranked(needs: Sequence[Met], plights: Sequence[Met], *, in_a_language: bool) -> tuple[Wanted, ...]:
+def _ranked(needs: Sequence[Met], plights: Sequence[Met], *, in_a_language: bool, concern: bool) -> tuple[Wanted, ...]:
     """The needs in their order: those asked for by name before those of what happened, the stronger words first.
 
     To talk to somebody `in_a_language` that is wished for is to phone, unless it weighs on one's heart.
@@ -135,7 +140,7 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met], *, in_a_language: bool
         strength = PLIGHTS[concept.key].weight + _LONGER * (concept.components - 1) - _LOOSER * concept.looseness
         strongest[concept.key] = max(strongest.get(concept.key, 0.0), strength)
     for key, strength in strongest.items():
-        for wanted, share in zip(PLIGHTS[key].wanted, _LATER, strict=False):
+        for wanted, share in zip(_may_help(key, concern=concern), _LATER, strict=False):
             suffered[wanted.need] += strength * share
             if wanted.kind:
                 kinds.setdefault(wanted.need, (strength, wanted))
@@ -145,6 +150,14 @@ def _ranked(needs: Sequence[Met], plights: Sequence[Met], *, in_a_language: bool
     }
     order = sorted(scores, key=lambda need: (-scores[need], -suffered.get(need, 0.0), _ORDER[need]))
     return tuple(kinds[need][1] if need in kinds else Wanted(need) for need in order)
+
+
+def _may_help(plight: str, *, concern: bool) -> tuple[Wanted, ...]:
+    """What may help in a plight, the most likely first; whoever sees it in others first needs somebody to ask."""
+    wanted = PLIGHTS[plight].wanted
+    if not concern or wanted[0].need in _FOR_WHOEVER_SEES_IT:
+        return wanted
+    return (_LINE, *(each for each in wanted if each != _LINE))
 
 
 def _not_negated(needs: Sequence[Met], nots: Iterable[Met]) -> list[Met]:

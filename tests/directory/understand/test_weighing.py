@@ -305,3 +305,10 @@ def test_a_service_for_oneself_or_ones_own_is_no_worry_about_somebody(english: U
     assert not english.of("custody my friend", "en").concern
     assert not english.of("work course my friend", "en").concern
     assert english.of("police my friend", "en").concern
+
+
+def test_whoever_sees_it_in_others_first_needs_somebody_to_ask(english: Understanding) -> None:
+    assert needs(english, "raped")[0] is Need.MEDICAL
+    assert needs(english, "my friend raped") == [Need.HOTLINE, Need.MEDICAL, Need.COUNSELLING]
+    assert needs(english, "my friend raped hospital doctor lawyer")[0] is Need.LEGAL
+    assert needs(english, "my friend end it all")[0] is Need.COUNSELLING

@@ -13,7 +13,8 @@ from directory.understand.places import Gazetteer
 from directory.understand.reading import WORD, Reading
 from directory.understand.vocabulary import Vocabulary
 
-MOST_WORDS: Final = 4  # of a name
+MOST_WORDS: Final = 4  # of a name of which something is cut off
+LONGEST_NAME: Final = 100  # letters
 LONGEST_RUN: Final = 16  # letters of a name in a script that does not part its words
 MOST_STRETCHES: Final = 6000
 MOST_IN_RUNS: Final = 400
@@ -55,56 +56,52 @@ class Stretches:
     def named(self, reading: Reading) -> list[Name]:
         """Gives the stretches of a text that name something, as they are or without an ending or a beginning."""
         pieces = reading.pieces
+        text, offset = " ".join([piece.text for piece in pieces]), 0
         endings = [each for index in reading.languages if (each := self._endings[index])]
-        prefixes = tuple(prefix for index in reading.languages for prefix in self._prefixes[index])
         forms = [[form for each in endings for form in each.without(piece.text)] for piece in pieces] if endings else []
+        prefixes = tuple(prefix for index in reading.languages for prefix in self._prefixes[index])
         found: list[Name] = []
         left = MOST_IN_RUNS
         for first, piece in enumerate(pieces):
             if piece.unspaced:
                 found += self._in_run(piece.text[:left], piece.start)
                 left = max(left - len(piece.text), 0)
-                continue
-            words = []
-            for follower in pieces[first : first + MOST_WORDS]:
-                if follower.unspaced:
-                    break
-                words.append(follower.text)
-            self._add(found, words, forms[first : first + len(words)], piece.start)
-            for prefix in prefixes:
-                if piece.text.startswith(prefix):
-                    words[0] = piece.text.removeprefix(prefix)
-                    bare = [form for each in endings for form in each.without(words[0])]
-                    self._add(found, words, [bare, *forms[first + 1 : first + len(words)]], piece.start, prefixed=True)
+            else:
+                rest = text[offset : offset + LONGEST_NAME]
+                self._add(found, rest, piece.start)
+                cut = forms[first : first + MOST_WORDS]
+                self._add_cut(found, rest, cut, piece.start)
+                for prefix in prefixes:
+                    if piece.text.startswith(prefix):
+                        bare = rest.removeprefix(prefix)
+                        self._add(found, bare, piece.start, prefixed=True)
+                        own = [form for each in endings for form in each.without(piece.text.removeprefix(prefix))]
+                        self._add_cut(found, bare, [own, *cut[1:]], piece.start, prefixed=True)
+            offset += len(piece.text) + 1
         return found[:MOST_STRETCHES]
 
-    def _add(
-        self,
-        found: list[Name],
-        words: Sequence[str],
-        forms: Sequence[Sequence[str]],
-        start: int,
-        *,
-        prefixed: bool = False,
-    ) -> None:
-        """Adds the names with which some words begin, of which the last may stand in one of its forms."""
-        text = " ".join(words)
+    def _add(self, found: list[Name], text: str, start: int, *, prefixed: bool = False) -> None:
+        """Adds the names with which a text begins."""
         for name in self._names_beginning(text):
             length = len(name)
             if (length == len(text) or text[length] == " ") and not (prefixed and length < SHORTEST):
                 count = name.count(" ") + 1
                 found.append(Name(name, start, start + count * WORD, count, prefixed, prefixed=prefixed))
-        if not any(forms):
-            return
-        before = ""
-        for count, (word, ways) in enumerate(zip(words, forms, strict=False), 1):
+
+    def _add_cut(
+        self, found: list[Name], text: str, forms: Sequence[Sequence[str]], start: int, *, prefixed: bool = False
+    ) -> None:
+        """Adds the names with which a text begins, where the last of their words stands in one of its `forms`."""
+        end = 0
+        for count, ways in enumerate(forms, 1):
+            if count > 1:
+                end = text.find(" ", end) + 1
+                if not any(forms[count - 1 :]) or not self._is_begun(text[:end]):
+                    return
             for way in ways:
-                form = before + way
-                if len(form) >= SHORTEST and self._is_name(form):
-                    found.append(Name(form, start, start + count * WORD, count, cut=True, prefixed=prefixed))
-            before = f"{before}{word} "
-            if not any(forms[count:]) or not self._is_begun(before):
-                return
+                name = text[:end] + way
+                if len(name) >= SHORTEST and self._is_name(name):
+                    found.append(Name(name, start, start + count * WORD, count, cut=True, prefixed=prefixed))
 
     def _names_beginning(self, text: str) -> list[str]:
         found, listed = self._gazetteer.names_beginning(text), self._listed.prefixes(text)

@@ -83,6 +83,7 @@ class Compiler:
         self._components: dict[tuple[int, Component], int] = {}
         self._component_of: defaultdict[int, set[int]] = defaultdict(set)
         self._terms: defaultdict[tuple[int, ...], set[int]] = defaultdict(set)
+        self._names: set[tuple[int, ...]] = set()
         self._patterns: dict[_Sequenced, None] = {}
         self._sayings: dict[tuple[int, int], int] = {}
         self._said_by: defaultdict[int, set[int]] = defaultdict(set)
@@ -130,6 +131,7 @@ class Compiler:
             component_language=np.array([language for language, _ in self._components], np.uint8),
             term_literals=Lists.of(map(theirs.__getitem__, term) for term in self._terms),
             term_components=Lists.of(map(sorted, self._terms.values())),
+            term_close=np.array([term in self._names for term in self._terms], np.bool_),
             pattern_concept=np.array([pattern.concept for pattern in patterns], np.uint16),
             pattern_components=Lists.of(pattern.components for pattern in patterns),
             pattern_anywhere=np.array([pattern.anywhere for pattern in patterns], np.bool_),
@@ -178,6 +180,7 @@ class Compiler:
             return
         self._add(language, Pattern((frozenset({term}),)), LANGUAGE, tag)
         self._say(language, term, self._component(language, _ANY_LANGUAGE))
+        self._names.add(tuple(self._literal(language, literal) for literal in term))
 
     def _literal(self, language: int, literal: Literal) -> int:
         number = self._literals.setdefault(literal, len(self._literals))

@@ -256,7 +256,9 @@ class Reader:
                 if others[at] in hits:
                     literals = self._vocabulary.term_literals[rows[at]]
                     if all(map(hits.__contains__, literals)):
-                        found = _chained([hits[each] for each in literals])
+                        # A name is one thing: "Vietnamese in Taichung" is no Chinese, though Trung is.
+                        gap = WORD if self._vocabulary.term_close[rows[at]] else GAP
+                        found = _chained([hits[each] for each in literals], gap)
                         if found:
                             yield rows[at], found
 

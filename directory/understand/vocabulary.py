@@ -26,7 +26,7 @@ VOCABULARY_FILE: Final = Path(__file__).parents[1] / "data" / "words" / "words.n
 
 ANY: Final = -1
 """In place of a language: whatever language the text is in."""
-_FORM: Final = 5
+_FORM: Final = 6
 _TABLES: Final = "tables"
 
 
@@ -54,8 +54,9 @@ class Vocabulary:
     `concepts` are (section, key) of the word lists; saying i is one of them, `saying_concept[i]`, in a language,
     `saying_language[i]`. Literal i by itself says `said_by[i]`, and is one way to say each of the components
     `component_of[i]`; component i is of the language `component_language[i]`. Term i is several literals that follow
-    each other, and one way to say each of `term_components[i]`. Pattern i is components that a text has to hold to
-    mean `pattern_concept[i]`: in this order, `close` together (a word apart at most) or not so close, or `anywhere`.
+    each other, `term_close[i]` (a word apart at most) or not so close, and one way to say each of `term_components[i]`.
+    Pattern i is components that a text has to hold to mean `pattern_concept[i]`: in this order, `close` or not, or
+    `anywhere`.
 
     `countries` leads from folded names to codes and `towns` to numbers of the gazetteer, each with the language that
     calls it so, `ANY` where the name says enough by itself. `endings` and `prefixes` are of each language.
@@ -77,6 +78,7 @@ class Vocabulary:
     component_language: NDArray[np.uint8]
     term_literals: Lists
     term_components: Lists
+    term_close: NDArray[np.bool_]
     pattern_concept: NDArray[np.uint16]
     pattern_components: Lists
     pattern_anywhere: NDArray[np.bool_]

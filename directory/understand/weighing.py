@@ -318,7 +318,9 @@ def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:
             for other in named
             if other not in wished and max(other.start - each.end, each.start - other.end) <= WORD
         ]
-    return tuple(dict.fromkeys(each.key for each in wished))
+    # A slip that may mean a language counts for nothing where another is named without one.
+    sure = [each for each in wished if not each.slip]
+    return tuple(dict.fromkeys(each.key for each in sure or wished))
 
 
 def _holds(concept: Met, other: Met) -> bool:

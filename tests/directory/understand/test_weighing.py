@@ -1,5 +1,7 @@
 """What the concepts of a text amount to, by a list of a test's own: what is asked for, danger, worry, wishes."""
 
+from pathlib import Path
+
 import pytest
 
 from directory.codes import Audience, Kind, Need
@@ -312,3 +314,15 @@ def test_whoever_sees_it_in_others_first_needs_somebody_to_ask(english: Understa
     assert needs(english, "my friend raped") == [Need.HOTLINE, Need.MEDICAL, Need.COUNSELLING]
     assert needs(english, "my friend raped hospital doctor lawyer")[0] is Need.LEGAL
     assert needs(english, "my friend end it all")[0] is Need.COUNSELLING
+
+
+def test_a_language_named_without_a_slip_is_the_one_that_is_wished_for(english: Understanding) -> None:
+    assert english.of("speak turkisch kurdish", "en").speaks == ("kmr",)
+    assert english.of("speak turkisch", "en").speaks == ("tr",)
+
+
+def test_a_name_of_several_words_is_one_thing(tmp_path: Path) -> None:
+    written = '[speaks]\nwish = ["speak {}"]\nnames = {zh = ["language of china"]}'
+    understanding = an_understanding(tmp_path, en=written)
+    assert understanding.of("speak language of china", "en").speaks == ("zh",)
+    assert understanding.of("speak language of mine and not that of big china", "en").speaks == ()

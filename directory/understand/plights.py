@@ -41,7 +41,7 @@ PLIGHTS: Final[Mapping[str, Plight]] = MappingProxyType(
         "sleep": Plight((_SHELTER, _BASIC, _HOTLINE), 1.6),
         "put_out": Plight((_SHELTER, _HOTLINE), 1.5, urgent=True),
         "beaten": Plight((_HOTLINE, _SHELTER, _POLICE), 1.3, danger=True),
-        "raped": Plight((_MEDICAL, _HOTLINE, _TALK), 1.8, danger=True),
+        "raped": Plight((_MEDICAL, _HOTLINE, _TALK), 3.0, danger=True),
         "harassed": Plight((_HOTLINE, _TALK, _LEGAL), 1.2),
         "threatened": Plight((_HOTLINE, _POLICE, _SHELTER), 1.2, danger=True),
         "killing": Plight((_HOTLINE, _POLICE, _SHELTER), 1.4, urgent=True),

@@ -100,11 +100,12 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
     )
     speaks = _speaks(by_section["speaks"], by_section["language"])
     return Weighed(
-        # Whoever is in danger, or worried, or tells of themselves, and names no need that we know: somebody to call.
+        # Whoever is in danger, or worried, tells of themselves, or asks for a language, and names no need that we know:
+        # somebody to call.
         wanted=_ranked(
             _asked_for(needs, plights, concern=concern), plights, in_a_language=bool(speaks), concern=concern
         )
-        or ((_LINE,) if urgent or concern or tells else ()),
+        or ((_LINE,) if urgent or concern or tells or speaks else ()),
         speaks=speaks,
         audience=next((Audience(concept.key) for concept in by_section["for"]), None),
         urgent=urgent,

@@ -326,3 +326,7 @@ def test_a_name_of_several_words_is_one_thing(tmp_path: Path) -> None:
     understanding = an_understanding(tmp_path, en=written)
     assert understanding.of("speak language of china", "en").speaks == ("zh",)
     assert understanding.of("speak language of mine and not that of big china", "en").speaks == ()
+
+
+def test_who_asks_for_a_language_and_for_nothing_else_is_given_a_line_to_call(english: Understanding) -> None:
+    assert needs(english, "speak turkish") == [Need.HOTLINE]

@@ -201,7 +201,8 @@ def _is_urgent(
         happened -= _TOLD if now else _TOLD | _TOLD_UNLESS_NOW
     if "suicide" in happened:
         return True
-    only_asks = not happened and needs & {"number", "hotline"}
+    calls_out = any(concept.key == "always" and concept.components > 1 for concept in by_section["urgent"])
+    only_asks = not happened and not calls_out and needs & {"number", "hotline"}
     if "past" in urgency or only_asks:
         return False
     if "always" in urgency:

@@ -1,7 +1,7 @@
 """Weighing: what the concepts that a text holds amount to.
 
 Here belong the rules between concepts: what is asked for by name goes before what happened, what is negated does not
-count, danger with a word for now is urgent, somebody else's danger is a concern. Words belong to the lists.
+count. Whether it presses, and on whom, belongs to `danger`; the words belong to the lists.
 """
 
 from collections import defaultdict
@@ -11,6 +11,7 @@ from typing import Final
 
 from directory.codes import Audience, Need
 from directory.model import Wanted
+from directory.understand.danger import STORY, is_concern, is_urgent
 from directory.understand.plights import PLIGHTS, TALK, WEAK, need_of
 from directory.understand.reading import GAP, WORD, Met
 
@@ -28,27 +29,15 @@ _COMFORT: Final = frozenset({Need.COUNSELLING, Need.HOTLINE})
 """What whoever wants to die is answered with."""
 _FELT: Final = frozenset({"sad", "lonely"})
 """What is told of others as a sign: the neighbour's child who cries is not to be talked with, but seen after."""
-_TOLD: Final = frozenset({"injured", "put_out"})
-"""What presses whom it happened to: others are seen with it, or tell of it, days later."""
-_TOLD_UNLESS_NOW: Final = frozenset({"killing"})
-"""What was said to others presses only with a word for now: that somebody swore to kill them."""
-_QUIETLY: Final = frozenset({"killing", "pregnant", "afraid", "lonely"})
-"""What they would do to one who is found out, beside a doctor or people alike that are asked for: no present danger."""
 _CAPTIVE: Final = frozenset({"held", "forced_work", "forced_sex", "beaten"})
 """Who is kept speaks of home, of tickets and of going back; it is the keeping that has to end first."""
 _BOARDED: Final = frozenset({"papers_taken", "job_offer", "unpaid", "injured", "debt", "held", "forced_work"})
 """Where one tells of this, a room, a bed or a hotel is where it happens or what was promised."""
-_OWN: Final = frozenset({"legal.family", "legal.status"})
-"""What people ask for themselves though they speak of others: custody, the asylum of a family."""
-_FOR_OTHERS: Final = frozenset({Need.HOTLINE, Need.AUTHORITIES, Need.CHILD_PROTECTION})
-"""What people ask for on behalf of somebody else in a few words."""
 _FOR_WHOEVER_SEES_IT: Final = frozenset({Need.CHILD_PROTECTION, Need.COUNSELLING})
 """What helps a child, or somebody who wants to die, is there for those who worry about them too."""
 _LINE: Final = Wanted(Need.HOTLINE)
 _A_LINE: Final = 3.0
 """How much less somebody to talk to counts than a service that is asked for with it: "the number of the embassy"."""
-_STORY: Final = 8 * WORD
-"""As long as what somebody tells, other than what they call out."""
 _ORDER: Final = {need: index for index, need in enumerate(Need)}  # of equal ones the house's first: who can talk now
 _LATER: Final = (1.0, 0.5, 0.3)  # how much the first, second and third need of a plight weigh
 
@@ -91,12 +80,12 @@ def weigh(met: Sequence[Met], length: int = 0) -> Weighed:
     if not plights and _only_thanks(needs, by_section):
         needs = []
     asked = {concept.key for concept in needs}
-    concern = _is_concern(plights, by_section, asked, length)
-    urgent = _is_urgent(plights, by_section, asked, concern=concern)
+    concern = is_concern(plights, by_section, asked, length)
+    urgent = is_urgent(plights, by_section, asked, concern=concern)
     if concern:
         plights = [concept for concept in plights if concept.key not in _FELT]
     tells = (
-        length >= _STORY and not by_section["greetings"] and any(each.key == "self" for each in by_section["concern"])
+        length >= STORY and not by_section["greetings"] and any(each.key == "self" for each in by_section["concern"])
     )
     speaks = _speaks(by_section["speaks"], by_section["language"])
     return Weighed(
@@ -191,31 +180,6 @@ def _uncovered(concepts: Iterable[Met], others: Sequence[Met], *, overlapping: b
     return [concept for concept in concepts if not any(covers(other, concept) for other in long)]
 
 
-def _is_urgent(
-    plights: Sequence[Met], by_section: Mapping[str, Sequence[Met]], needs: set[str], *, concern: bool
-) -> bool:
-    urgency = {concept.key for concept in by_section["urgent"]}
-    now = bool(by_section["groups"])
-    happened = {concept.key for concept in plights}
-    if concern:
-        happened -= _TOLD if now else _TOLD | _TOLD_UNLESS_NOW
-    if "suicide" in happened:
-        return True
-    calls_out = any(concept.key == "always" and concept.components > 1 for concept in by_section["urgent"])
-    only_asks = not happened and not calls_out and needs & {"number", "hotline"}
-    if "past" in urgency or only_asks:
-        return False
-    if "always" in urgency:
-        return True
-    if happened <= _QUIETLY and needs & {Need.COMMUNITY, Need.MEDICAL}:
-        return False
-    if any(PLIGHTS[key].urgent for key in happened):
-        return True
-    danger = any(PLIGHTS[key].danger and not (concern and key == "held") for key in happened)
-    no_bed = "sleep" in happened or "shelter" in needs
-    return ((danger or no_bed) and now) or ("held" in happened and "help" in needs)
-
-
 def _asked_for(needs: Sequence[Met], plights: Sequence[Met], *, concern: bool) -> list[Met]:
     """The needs that the writer asks for, and does not just mention: what is offered to them, what others do or lack.
 
@@ -274,39 +238,6 @@ def _not_put_out(plights: Sequence[Met]) -> list[Met]:
         for concept in plights
         if concept.key != "put_out" or not any(each.start < concept.end and concept.start < each.end for each in held)
     ]
-
-
-def _is_concern(plights: Sequence[Met], by_section: dict[str, list[Met]], needs: set[str], length: int) -> bool:
-    keys = {concept.key for concept in by_section["concern"]}
-    if not plights and Need.COMMUNITY in needs:  # who looks for others like themselves speaks of them
-        return False
-    if "always" in keys and (plights or not _asks_for_itself(needs, length)):
-        return True
-    if by_section["for"]:  # a shelter "for women" is for the writer
-        return False
-    people = [concept for concept in by_section["concern"] if concept.key == "people"]
-    selves = [concept for concept in by_section["concern"] if concept.key == "self"]
-    if people and not selves and Need.AUTHORITIES in needs:
-        return True
-    asks = by_section["greetings"] or not needs <= WEAK.keys()
-    first = not selves or min(concept.start for concept in people or selves) < min(each.start for each in selves)
-    if people and first and length >= _STORY and not asks:  # who tells of somebody at length and asks for nothing
-        return True
-    done = [concept for concept in plights if not PLIGHTS[concept.key].lot]
-    return any(_happens_to(one, concept, selves) for concept in done for one in people)
-
-
-def _asks_for_itself(needs: set[str], length: int) -> bool:
-    """Whether a service is asked for and little else said: "nappies for the child" is no worry about the child."""
-    return bool(needs & _OWN) or (length < _STORY and not needs <= WEAK.keys() | _FOR_OTHERS)
-
-
-def _happens_to(one: Met, plight: Met, selves: Sequence[Met]) -> bool:
-    """Whether a plight is that of somebody named, and not of the writer, who would stand between the two or after."""
-    if not selves:
-        return True
-    between = any(one.end <= each.start < plight.end + WORD for each in selves)
-    return one.start <= plight.start and not between
 
 
 def _speaks(speaks: Iterable[Met], languages: Sequence[Met]) -> tuple[str, ...]:

@@ -300,7 +300,9 @@ def test_what_was_said_or_done_to_others_presses_less(english: Understanding) ->
 
 def test_what_they_would_do_is_no_present_danger_beside_people_alike_that_are_asked_for(english: Understanding) -> None:
     assert not english.of("people alike they would kill me", "en").urgent
+    assert english.of("people alike they would kill me tonight", "en").urgent
     assert english.of("lawyer they would kill me", "en").urgent
+    assert english.of("see the doctor they would kill me", "en").urgent
 
 
 def test_a_service_for_oneself_or_ones_own_is_no_worry_about_somebody(english: Understanding) -> None:

@@ -37,7 +37,7 @@ def is_urgent(
     happened = {concept.key for concept in plights}
     if concern:
         happened -= _TOLD if now else _TOLD | _TOLD_UNLESS_NOW
-    if "suicide" in happened:
+    if "suicide" in happened and not (concern and "past" in urgency):  # who lost somebody years ago
         return True
     calls_out = any(concept.key == "always" and concept.components > 1 for concept in by_section["urgent"])
     only_asks = not happened and not calls_out and needs & {"number", "hotline"}

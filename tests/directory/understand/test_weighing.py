@@ -332,3 +332,8 @@ def test_a_name_of_several_words_is_one_thing(tmp_path: Path) -> None:
 
 def test_who_asks_for_a_language_and_for_nothing_else_is_given_a_line_to_call(english: Understanding) -> None:
     assert needs(english, "speak turkish") == [Need.HOTLINE]
+
+
+def test_who_lost_somebody_years_ago_is_in_no_present_danger(english: Understanding) -> None:
+    assert not english.of("my friend end it all years ago", "en").urgent
+    assert english.of("end it all years ago", "en").urgent

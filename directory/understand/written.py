@@ -148,7 +148,7 @@ def _with_and_without_options(line: str) -> Iterator[str]:
     if option is None:
         yield line
         return
-    for choice in (option[1], ""):
+    for choice in (*option[1].split("|"), ""):
         yield from _with_and_without_options(line[: option.start()] + choice + line[option.end() :])
 
 

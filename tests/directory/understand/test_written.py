@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from directory.understand.literals import Fit, Literal
-from directory.understand.written import Pattern, WordListError, read
+from directory.understand.written import Pattern, WordListError, _with_and_without_options, read
 from tests.directory.understand.lists import a_list
 from translations.catalog import FOLDER
 
@@ -116,3 +116,7 @@ def test_every_list_of_the_house_can_be_read(file: Path) -> None:
     words = read(file)
     assert words.patterns["needs"]
     assert words.patterns["situations"]
+
+
+def test_what_may_be_left_out_may_be_one_of_several() -> None:
+    assert [*_with_and_without_options("(my |our )?boss")] == ["my boss", "our boss", "boss"]
